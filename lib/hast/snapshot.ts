@@ -1,0 +1,39 @@
+import type { Root } from 'hast';
+
+/** How much of the page a clip takes. */
+export type CaptureMode = 'article' | 'selection' | 'page' | 'bookmark';
+
+/**
+ * What a page looked like at the user's gesture: the article as a hast tree, with what is known about it.
+ * It leaves the page as one JSON string and is parsed by `parse-snapshot` before anything trusts it.
+ */
+export interface Snapshot {
+  /** Address of the document, absolute. */
+  url: string;
+  title: string;
+  mode: CaptureMode;
+  metadata: PageMetadata;
+  /** The content. `src` and `href` are absolute where they could be resolved. */
+  tree: Root;
+  /** Which way of finding the article won, for diagnostics and tests: `readability`, `semantic`, … */
+  strategy: string;
+  /** BCP 47 tag of the content, or null. */
+  language: string | null;
+  direction: 'ltr' | 'rtl';
+}
+
+/** What the page says of itself. Dates are ISO 8601, addresses absolute, null where unknown. */
+export interface PageMetadata {
+  author: string | null;
+  published: string | null;
+  modified: string | null;
+  site: string | null;
+  description: string | null;
+  language: string | null;
+  image: string | null;
+  icon: string | null;
+  canonicalUrl: string | null;
+  keywords: string[];
+  /** og:type or schema.org type, in lower case, for example `article`. */
+  type: string | null;
+}

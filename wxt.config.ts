@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+/** Chrome's side-panel and offscreen permissions join when a feature needs them (design: least privilege). */
+const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'identity', 'alarms'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  // Every dependency of a file stands in its import lines: auto-imports would hide who may import whom.
+  imports: false,
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions,
+    host_permissions: ['https://api.notion.com/*'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      _execute_action: {
+        // Ctrl+Shift+Y is Firefox's own Downloads shortcut on Linux and wins over an extension.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+N' : 'Ctrl+Shift+Y' },
+      },
+      'quick-save': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_quickSave__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: 'tearsheet@tearsheet.dev', strict_min_version: '140.0' } },
+    }),
+  }),
+});
