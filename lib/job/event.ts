@@ -1,0 +1,24 @@
+import type { Failure } from '../errors/failure.ts';
+
+/** What can happen to a job. Times are ms since 1970, given by the caller: the reducer has no clock. */
+export type JobEvent =
+  /** A worker took the job: a new epoch. */
+  | { type: 'claimed' }
+  | { type: 'assetHeld'; key: string; bytes: number; contentType: string }
+  /** The asset stays a link, for `reason`. */
+  | { type: 'assetLinked'; key: string; reason: string }
+  | { type: 'uploadStarted'; key: string }
+  | { type: 'uploadDone'; key: string; uploadId: string; at: number }
+  | { type: 'stepStarted'; index: number }
+  /** The request surely had no effect and can be sent again. */
+  | { type: 'stepReset'; index: number }
+  /** `ids` pairs each path of the step with its block id; `page` on create. */
+  | { type: 'stepDone'; index: number; ids: Record<string, string>; page?: { id: string; url: string } }
+  | { type: 'waiting'; until: number; failure: Failure }
+  /** The wait is over. */
+  | { type: 'woke' }
+  /** It cannot go on without the user. */
+  | { type: 'stopped'; failure: Failure }
+  | { type: 'retried' }
+  | { type: 'cancelled'; at: number }
+  | { type: 'finished'; at: number };

@@ -1,0 +1,83 @@
+import type { BlockPath, Step } from '../batch/step.ts';
+import type { Loss } from '../blocks/loss.ts';
+import type { PropertyValues } from '../blocks/property.ts';
+import type { Failure } from '../errors/failure.ts';
+
+/**
+ * One accepted clip: the journal entry from which any worker can go on. It is small; the blocks themselves lie beside
+ * it, written once (`JobContent`), and so do the bytes of its pictures.
+ */
+export interface Job {
+  /** Format of this record; a later format brings a migration. */
+  format: 1;
+  id: string;
+  /** Counts the workers that took the job. What an earlier worker still reports is void. */
+  epoch: number;
+  state: JobState;
+  /** ms since 1970. */
+  createdAt: number;
+  finishedAt: number | null;
+  connectionId: string;
+  target: { id: string; title: string };
+  page: { title: string; url: string };
+  /** The tab whose page can still give pictures and show the end, if it is there. */
+  tabId: number | null;
+  /** By source address, in document order. */
+  assets: Record<string, Asset>;
+  steps: StepRecord[];
+  /** Ids Notion gave, by path (`pathKey`): the page and every block that a later step names as its parent. */
+  ids: Record<string, string>;
+  /** Address of the page in Notion, once it exists. */
+  pageUrl: string | null;
+  /** While Notion asks us to wait or the network is gone. */
+  wait: { until: number; failure: Failure } | null;
+  /** Why the job needs attention. */
+  failure: Failure | null;
+  /** How often a request was tried again since the last one that worked. */
+  retries: number;
+  losses: Loss[];
+}
+
+/**
+ * `running` until everything is written; `attention` when it cannot go on without the user; `done` and `cancelled`
+ * are final.
+ */
+export type JobState = 'running' | 'attention' | 'done' | 'cancelled';
+
+/** A picture or file on its way into Notion. */
+export type Asset =
+  /** Its bytes are still in the page. */
+  | { state: 'wanted' }
+  /** Its bytes are stored with the job. */
+  | { state: 'held'; bytes: number; contentType: string }
+  /** An upload for it is being made or sent. Uploads that are never attached expire by themselves. */
+  | { state: 'uploading'; bytes: number; contentType: string }
+  /** In Notion. `at` is when it was uploaded, ms since 1970: an id not attached within the hour expires. */
+  | { state: 'uploaded'; uploadId: string; at: number }
+  /** Stays at its address; `reason` goes into the loss report. */
+  | { state: 'linked'; reason: string };
+
+/** What the journal holds of a step. */
+export interface StepRecord {
+  kind: Step['kind'];
+  /** Blocks this step writes, nested ones included. */
+  blocks: number;
+  /** Keys of the assets its blocks show. */
+  assets: string[];
+  state: StepState;
+}
+
+/** `sending` is written before the request leaves; whoever finds it later does not know how the request ended. */
+export type StepState = 'todo' | 'sending' | 'done';
+
+/** What a job writes: stored once when it is accepted, never changed. */
+export interface JobContent {
+  jobId: string;
+  steps: Step[];
+  properties: PropertyValues;
+}
+
+/** Key of a path in `Job.ids`; the page itself is `''`. */
+export function pathKey(path: BlockPath): string {
+  return path.join('.');
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { destinationSchema } from './destination.ts';
+
+/** How many recent destinations are kept and shown first. */
+export const RECENT_DESTINATIONS = 8;
+
+/**
+ * Everything the user chose, and nothing secret. Every field has a default, so that a stored value of any age and
+ * shape parses: what is wrong in it falls back field by field.
+ */
+const settingsSchema = v.object({
+  /** Last used first. Quick save goes to the first. */
+  recentDestinations: v.fallback(v.array(destinationSchema), []),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Reads stored settings; anything that is no settings object gives the defaults. Never throws. */
+export function parseSettings(stored: unknown): Settings {
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  return v.parse(settingsSchema, { recentDestinations: undefined, ...given });
+}
+
+/** Puts a destination at the head of the recent ones. Pure. */
+export function withRecentDestination(settings: Settings, destination: Settings['recentDestinations'][number]): Settings {
+  const others = settings.recentDestinations.filter((recent) => recent.id !== destination.id);
+  return { ...settings, recentDestinations: [destination, ...others].slice(0, RECENT_DESTINATIONS) };
+}
+
+/** Drops what belongs to a connection that was removed. Pure. */
+export function withoutConnection(settings: Settings, connectionId: string): Settings {
+  return {
+    ...settings,
+    recentDestinations: settings.recentDestinations.filter((recent) => recent.connectionId !== connectionId),
+  };
+}
