@@ -7,10 +7,16 @@ export type JobEvent =
   | { type: 'assetHeld'; key: string; bytes: number; contentType: string }
   /** The asset stays a link, for `reason`. */
   | { type: 'assetLinked'; key: string; reason: string }
+  /** Notion does not take these addresses as pictures. */
+  | { type: 'assetsRefused'; keys: string[] }
   | { type: 'uploadStarted'; key: string }
+  /** The upload failed and can be made anew. */
+  | { type: 'uploadReset'; key: string }
   | { type: 'uploadDone'; key: string; uploadId: string; at: number }
-  | { type: 'stepStarted'; index: number }
-  /** The request surely had no effect and can be sent again. */
+  | { type: 'stepStarted'; index: number; at: number }
+  /** Nobody knows whether Notion carried the request out. */
+  | { type: 'stepUncertain'; index: number }
+  /** The request surely had no effect: it can be sent again. */
   | { type: 'stepReset'; index: number }
   /** `ids` pairs each path of the step with its block id; `page` on create. */
   | { type: 'stepDone'; index: number; ids: Record<string, string>; page?: { id: string; url: string } }
@@ -20,5 +26,8 @@ export type JobEvent =
   /** It cannot go on without the user. */
   | { type: 'stopped'; failure: Failure }
   | { type: 'retried' }
+  /** The user wants the clip gone. */
+  | { type: 'cancelAsked' }
+  /** What the clip had made in Notion is in the trash. */
   | { type: 'cancelled'; at: number }
   | { type: 'finished'; at: number };

@@ -31,6 +31,8 @@ export interface Job {
   pageUrl: string | null;
   /** While Notion asks us to wait or the network is gone. */
   wait: { until: number; failure: Failure } | null;
+  /** The user asked to cancel: nothing new is sent, and what this clip made in Notion is taken back. */
+  cancelling: boolean;
   /** Why the job needs attention. */
   failure: Failure | null;
   /** How often a request was tried again since the last one that worked. */
@@ -49,13 +51,20 @@ export type Asset =
   /** Its bytes are still in the page. */
   | { state: 'wanted' }
   /** Its bytes are stored with the job. */
-  | { state: 'held'; bytes: number; contentType: string }
+  | ({ state: 'held' } & Bytes)
   /** An upload for it is being made or sent. Uploads that are never attached expire by themselves. */
-  | { state: 'uploading'; bytes: number; contentType: string }
-  /** In Notion. `at` is when it was uploaded, ms since 1970: an id not attached within the hour expires. */
-  | { state: 'uploaded'; uploadId: string; at: number }
-  /** Stays at its address; `reason` goes into the loss report. */
-  | { state: 'linked'; reason: string };
+  | ({ state: 'uploading' } & Bytes)
+  /** In Notion since `at`, ms since 1970: an id that is not attached within the hour expires. */
+  | ({ state: 'uploaded'; uploadId: string; at: number } & Bytes)
+  /** Stays at its address, shown from there or, where Notion refuses that, as a plain link. `reason` is in the loss report. */
+  | { state: 'linked'; reason: string; as: 'image' | 'link' };
+
+interface Bytes {
+  /** Size in bytes. */
+  bytes: number;
+  /** What the bytes are, not what their server called them, for example `image/png`. */
+  contentType: string;
+}
 
 /** What the journal holds of a step. */
 export interface StepRecord {
@@ -65,10 +74,15 @@ export interface StepRecord {
   /** Keys of the assets its blocks show. */
   assets: string[];
   state: StepState;
+  /** When the request left, ms since 1970, or null. */
+  sentAt: number | null;
 }
 
-/** `sending` is written before the request leaves; whoever finds it later does not know how the request ended. */
-export type StepState = 'todo' | 'sending' | 'done';
+/**
+ * `sending` is written before the request leaves. Whoever finds it after that does not know how the request ended:
+ * the step is `uncertain`, and what Notion holds decides whether it goes on as `done` or `todo`.
+ */
+export type StepState = 'todo' | 'sending' | 'uncertain' | 'done';
 
 /** What a job writes: stored once when it is accepted, never changed. */
 export interface JobContent {

@@ -1,0 +1,23 @@
+import type { Job } from './job.ts';
+
+/** How far a job has come, for people. */
+export interface Progress {
+  images: { done: number; total: number };
+  blocks: { done: number; total: number };
+  /** True while pictures still have to be read from the tab, which should stay open until then. */
+  needsTab: boolean;
+}
+
+export function progress(job: Job): Progress {
+  const assets = Object.values(job.assets);
+  const writes = job.steps.filter((step) => step.kind !== 'read');
+  const blocks = (steps: typeof writes) => steps.reduce((sum, step) => sum + step.blocks, 0);
+  return {
+    images: {
+      done: assets.filter((asset) => asset.state === 'uploaded').length,
+      total: assets.filter((asset) => asset.state !== 'linked').length,
+    },
+    blocks: { done: blocks(writes.filter((step) => step.state === 'done')), total: blocks(writes) },
+    needsTab: assets.some((asset) => asset.state === 'wanted'),
+  };
+}

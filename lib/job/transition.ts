@@ -1,0 +1,98 @@
+import type { JobEvent } from './event.ts';
+import type { Asset, Job, StepRecord } from './job.ts';
+
+/**
+ * The next record of a job: a pure function of the record and what happened.
+ * @returns a new record; the given one is never changed. An event that no longer fits, such as an upload that ends
+ *   after the job was cancelled, returns the same record.
+ */
+export function transition(job: Job, event: JobEvent): Job {
+  if (job.state === 'done' || job.state === 'cancelled') return job;
+  switch (event.type) {
+    case 'claimed':
+      return claim(job);
+    case 'assetHeld':
+      return withAsset(job, event.key, { state: 'held', bytes: event.bytes, contentType: event.contentType });
+    case 'assetLinked':
+      return linkAsset(job, event.key, event.reason);
+    case 'assetsRefused':
+      return event.keys.reduce(refuseAsset, job);
+    case 'uploadStarted':
+      return moveAsset(job, event.key, ({ bytes, contentType }) => ({ state: 'uploading', bytes, contentType }));
+    case 'uploadReset':
+      return moveAsset(job, event.key, ({ bytes, contentType }) => ({ state: 'held', bytes, contentType }));
+    case 'uploadDone':
+      return moveAsset({ ...job, retries: 0 }, event.key, ({ bytes, contentType }) => {
+        return { state: 'uploaded', uploadId: event.uploadId, at: event.at, bytes, contentType };
+      });
+    case 'stepStarted':
+      return withStep(job, event.index, { state: 'sending', sentAt: event.at });
+    case 'stepUncertain':
+      return withStep(job, event.index, { state: 'uncertain' });
+    case 'stepReset':
+      return withStep(job, event.index, { state: 'todo', sentAt: null });
+    case 'stepDone':
+      return finishStep(job, event);
+    case 'waiting':
+      return { ...job, retries: job.retries + 1, wait: { until: event.until, failure: event.failure } };
+    case 'woke':
+      return { ...job, wait: null };
+    case 'stopped':
+      return { ...job, state: 'attention', failure: event.failure, wait: null };
+    case 'retried':
+      return { ...job, state: 'running', failure: null, wait: null, retries: 0 };
+    case 'cancelAsked':
+      return { ...job, state: 'running', cancelling: true, failure: null, wait: null };
+    case 'cancelled':
+      return { ...job, state: 'cancelled', finishedAt: event.at, wait: null };
+    case 'finished':
+      return { ...job, state: 'done', finishedAt: event.at, wait: null };
+  }
+}
+
+/**
+ * What an earlier worker left open is settled as far as it can be without asking Notion: uploads start anew (the old
+ * ids expire unattached), a request under way becomes uncertain.
+ */
+function claim(job: Job): Job {
+  const assets = Object.fromEntries(
+    Object.entries(job.assets).map(([key, asset]): [string, Asset] => [
+      key,
+      asset.state === 'uploading' ? { ...asset, state: 'held' } : asset,
+    ]),
+  );
+  const steps = job.steps.map(
+    (step): StepRecord => (step.state === 'sending' ? { ...step, state: 'uncertain' } : step),
+  );
+  return { ...job, epoch: job.epoch + 1, assets, steps };
+}
+
+function withAsset(job: Job, key: string, asset: Asset): Job {
+  return { ...job, assets: { ...job.assets, [key]: asset } };
+}
+
+/** Changes an asset whose bytes are held; any other is left as it is. */
+function moveAsset(job: Job, key: string, next: (asset: { bytes: number; contentType: string }) => Asset): Job {
+  const asset = job.assets[key];
+  return asset && 'bytes' in asset ? withAsset(job, key, next(asset)) : job;
+}
+
+function linkAsset(job: Job, key: string, reason: string): Job {
+  const linked = withAsset(job, key, { state: 'linked', reason, as: 'image' });
+  return { ...linked, losses: [...job.losses, { kind: 'image', what: key.slice(0, 200), reason, block: null }] };
+}
+
+function refuseAsset(job: Job, key: string): Job {
+  const asset = job.assets[key];
+  return asset?.state === 'linked' ? withAsset(job, key, { ...asset, as: 'link' }) : job;
+}
+
+function withStep(job: Job, index: number, change: Partial<StepRecord>): Job {
+  return { ...job, steps: job.steps.map((step, at) => (at === index ? { ...step, ...change } : step)) };
+}
+
+function finishStep(job: Job, event: Extract<JobEvent, { type: 'stepDone' }>): Job {
+  const done = withStep(job, event.index, { state: 'done' });
+  const ids = { ...job.ids, ...event.ids, ...(event.page && { '': event.page.id }) };
+  return { ...done, ids, pageUrl: event.page?.url ?? job.pageUrl, retries: 0 };
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../blocks/block.ts';
+import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
+import type { Destination } from '../settings/destination.ts';
+
+/**
+ * Notion, seen through one connection. Every call is one request, never repeated by itself, ended after 58 s.
+ * @throws NotionError whatever goes wrong
+ */
+export interface NotionApi {
+  /** Who the token belongs to: GET /v1/users/me. */
+  me(): Promise<NotionIdentity>;
+  /** One page of the data sources the token can reach, last edited first: POST /v1/search. */
+  searchDestinations(query: string, cursor: string | null): Promise<Paged<Omit<Destination, 'connectionId'>>>;
+  /** The columns of a data source: GET /v1/data_sources/{id}. */
+  schema(dataSourceId: string): Promise<TargetSchema>;
+  /** POST /v1/pages. Notion does not tell the ids of the children. */
+  createPage(dataSourceId: string, properties: PropertyValues, children: Block[]): Promise<{ id: string; url: string }>;
+  /** PATCH /v1/blocks/{id}/children, at the end. */
+  appendChildren(parentId: string, children: Block[]): Promise<StoredBlock[]>;
+  /** One page of 100: GET /v1/blocks/{id}/children. */
+  listChildren(parentId: string, cursor: string | null): Promise<Paged<StoredBlock>>;
+  /** Moves a page to the trash: PATCH /v1/pages/{id}. */
+  trashPage(pageId: string): Promise<void>;
+  /** POST /v1/file_uploads and send, two requests. At most 20 MiB. */
+  upload(file: { name: string; bytes: Blob; contentType: string }): Promise<{ id: string }>;
+}
+
+export interface Paged<Item> {
+  items: Item[];
+  /** What to ask for next, or null at the end. */
+  next: string | null;
+}
+
+export interface NotionIdentity {
+  /** Stable for a user × workspace. */
+  botId: string;
+  botName: string;
+  workspaceName: string;
+  /** Largest file the workspace takes, bytes. */
+  maxUploadBytes: number;
+}
+
+/** A block as Notion lists it. */
+export interface StoredBlock {
+  id: string;
+  type: string;
+  hasChildren: boolean;
+  createdBy: string;
+  /** The payload under `type`, for comparing. */
+  payload: unknown;
+}
+
+/** Gives Notion as one token sees it. */
+export type OpenNotion = (token: string) => NotionApi;

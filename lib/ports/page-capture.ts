@@ -1,0 +1,15 @@
+import type { CaptureMode, Snapshot } from '../hast/snapshot.ts';
+
+/** The page in a tab, reachable after the user's gesture. */
+export interface PageCapture {
+  /**
+   * Reads the page.
+   * @throws PageNotClippableError where the browser allows no script; SnapshotError when what came back is no snapshot
+   */
+  capture(tabId: number, mode: CaptureMode): Promise<Snapshot>;
+  /**
+   * Reads the bytes of a picture as the page itself can: same origin, CORS, blob: and data:.
+   * @returns the bytes with the type the server named, or why not
+   */
+  readAsset(tabId: number, url: string): Promise<{ bytes: Blob } | { problem: string }>;
+}

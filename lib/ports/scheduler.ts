@@ -1,0 +1,12 @@
+/** What keeps work going in a worker that the browser may stop at any time. */
+export interface Scheduler {
+  /** Makes sure the worker is woken once a minute while `on`. */
+  wakeEveryMinute(on: boolean): Promise<void>;
+  /** Runs `work` while telling the browser every 20 s that the worker is busy. */
+  keepAlive<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` unless somebody else holds the lock of that name; the lock is freed when the worker dies.
+   * @returns false when it was held
+   */
+  exclusively(name: string, work: () => Promise<void>): Promise<boolean>;
+}
