@@ -1,0 +1,24 @@
+import type { Block } from '../blocks/block.ts';
+import { withChildren } from './block-children.ts';
+
+/** What blocks take of a request: their number, and their UTF-8 bytes as JSON. */
+export interface Weight {
+  blocks: number;
+  bytes: number;
+}
+
+export const NOTHING: Weight = { blocks: 0, bytes: 0 };
+
+/** `,"children":[]` of a block that has some. */
+export const CHILDREN_KEY_BYTES = 14;
+
+const utf8 = new TextEncoder();
+
+/** The block without its children, with the comma that parts it from the next. */
+export function ownWeight(block: Block): Weight {
+  return { blocks: 1, bytes: utf8.encode(JSON.stringify(withChildren(block, []))).length + 1 };
+}
+
+export function add(a: Weight, b: Weight): Weight {
+  return { blocks: a.blocks + b.blocks, bytes: a.bytes + b.bytes };
+}
