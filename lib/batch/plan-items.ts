@@ -1,6 +1,7 @@
+import { MAX_TIERS } from '../blocks/limits.ts';
 import type { Node } from './outline.ts';
 import { type Item, pack, type Variant } from './pack.ts';
-import { type RequestLimits, TIERS } from './request-limits.ts';
+import type { RequestLimits } from './request-limits.ts';
 import { add, CHILDREN_KEY_BYTES, type Weight } from './weight.ts';
 
 /** For every node, the ways to send it at the first tier of an append. */
@@ -53,7 +54,7 @@ export function inlineWeights(
 function itemOf(node: Node, plan: ItemPlan, limits: RequestLimits): Item {
   if (node.children.length === 0) return { node, full: { prefix: 0, weight: node.own, cost: 0 } };
   const keyed = add(node.own, { blocks: 0, bytes: CHILDREN_KEY_BYTES });
-  const inline = inlineWeights(node, TIERS - 1, keyed, plan, limits);
+  const inline = inlineWeights(node, MAX_TIERS - 1, keyed, plan, limits);
   const fewest = fewestFrom(node, plan, limits);
   const variant = (prefix: number): Variant => ({
     prefix,

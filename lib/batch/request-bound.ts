@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
+import { MAX_TIERS } from '../blocks/limits.ts';
 import { type Node, outline } from './outline.ts';
-import { REQUEST_LIMITS, type RequestLimits, TIERS } from './request-limits.ts';
+import { REQUEST_LIMITS, type RequestLimits } from './request-limits.ts';
 import { add, NOTHING, type Weight } from './weight.ts';
 
 /**
@@ -28,13 +29,16 @@ export function requestBound(blocks: readonly Block[], limits: RequestLimits = R
 function exceedsOneRequest({ height, children, total }: Node, limits: RequestLimits): boolean {
   if (children.length === 0) return false;
   return (
-    height >= TIERS || children.length > limits.children || total.blocks > limits.blocks || total.bytes > limits.bytes
+    height >= MAX_TIERS ||
+    children.length > limits.children ||
+    total.blocks > limits.blocks ||
+    total.bytes > limits.bytes
   );
 }
 
 /** Requests to the block for the children that cannot come with it, and those that the addressed ones need. */
 function byStructure(node: Node, addressed: Set<Node>, needed: Map<Node, number>, limits: RequestLimits): number {
-  const tiers = node.block ? TIERS - 1 : TIERS;
+  const tiers = node.block ? MAX_TIERS - 1 : MAX_TIERS;
   const comesAlong = (child: Node) => child.height < tiers && !addressed.has(child);
   const stop = node.children.findIndex((child) => !comesAlong(child));
   const inline = node.children.slice(0, stop < 0 ? limits.children : Math.min(stop, limits.children));

@@ -1,3 +1,5 @@
+import { MAX_BLOCKS_PER_REQUEST, MAX_CHILDREN, MAX_REQUEST_BYTES } from '../blocks/limits.ts';
+
 /** What one write request may carry. */
 export interface RequestLimits {
   /** Items in one `children` array. */
@@ -8,14 +10,9 @@ export interface RequestLimits {
   bytes: number;
 }
 
-/**
- * Notion takes 500 KB of body; a tenth is left for what stands beside the blocks (parent, properties, icon).
- * Source: https://developers.notion.com/reference/request-limits#limits-for-property-values-and-content-sizes
- */
-export const REQUEST_LIMITS: RequestLimits = { children: 100, blocks: 1000, bytes: 450_000 };
-
-/**
- * Tiers of blocks in one request: items of `children`, their children, and theirs, which carry none.
- * Source: https://developers.notion.com/reference/patch-block-children
- */
-export const TIERS = 3;
+/** Notion's limits, less a tenth of the bytes for what stands beside the blocks: parent, properties, icon, cover. */
+export const REQUEST_LIMITS: RequestLimits = {
+  children: MAX_CHILDREN,
+  blocks: MAX_BLOCKS_PER_REQUEST,
+  bytes: MAX_REQUEST_BYTES * 0.9,
+};

@@ -1,9 +1,10 @@
 import type { Block } from '../blocks/block.ts';
+import { MAX_TIERS } from '../blocks/limits.ts';
 import { withChildren } from './block-children.ts';
 import { type Node, outline, pathOf } from './outline.ts';
 import { type Placed, pack } from './pack.ts';
 import { type ItemPlan, inlineWeights, itemIn, planItems } from './plan-items.ts';
-import { REQUEST_LIMITS, type RequestLimits, TIERS } from './request-limits.ts';
+import { REQUEST_LIMITS, type RequestLimits } from './request-limits.ts';
 import type { AppendStep, Step } from './step.ts';
 import { NOTHING } from './weight.ts';
 
@@ -22,7 +23,7 @@ export function toSteps(blocks: readonly Block[], { limits = REQUEST_LIMITS }: T
   const nodes = outline(blocks);
   const [page] = nodes;
   const plan = planItems(nodes, limits);
-  const first = page.children.slice(0, inlineWeights(page, TIERS, NOTHING, plan, limits).length);
+  const first = page.children.slice(0, inlineWeights(page, MAX_TIERS, NOTHING, plan, limits).length);
   const steps: Step[] = [{ kind: 'create', children: first.map(wholeBlock), paths: first.map(pathOf) }];
 
   const waiting = appendsTo(page, first.length, plan, limits).reverse();
