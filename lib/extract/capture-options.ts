@@ -1,0 +1,10 @@
+/** What `capture` may be told beside document and mode. */
+export interface CaptureOptions {
+  /** Address of the document, absolute. Default: what the document itself says. */
+  url?: string;
+  /** What the user has selected, in document order. Default: the document's live selection. */
+  ranges?: readonly SelectedRange[];
+}
+
+/** The part of a DOM Range that is needed: `AbstractRange` without its live behaviour. */
+export type SelectedRange = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;

@@ -1,0 +1,38 @@
+import type { CaptureMode, Snapshot } from '../hast/snapshot.ts';
+import type { CaptureOptions } from './capture-options.ts';
+import { documentAddress } from './document-address.ts';
+import { findContent } from './find-content.ts';
+import { inertCopy } from './inert-copy.ts';
+import { pageMetadata } from './metadata/page-metadata.ts';
+import { pageTitle } from './metadata/page-title.ts';
+import { resolveAddresses } from './resolve-addresses.ts';
+import { toTree } from './to-tree.ts';
+
+/**
+ * Captures a page. Works on an inert copy: the page is not changed, and nothing of it runs or loads.
+ * @returns the snapshot; its tree is empty when the mode takes no content (`bookmark`) or none was found
+ *   (`strategy: 'none'`), which the caller must tell the user instead of saving
+ */
+export function capture(
+  document_: Document = document,
+  mode: CaptureMode = 'article',
+  options: CaptureOptions = {},
+): Snapshot {
+  const copy = inertCopy(document_);
+  const address = documentAddress(copy, options.url ?? document_.URL);
+  resolveAddresses(copy, address.base);
+  const metadata = pageMetadata(copy, address);
+  const title = pageTitle(copy);
+  const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
+  const { content, strategy } = findContent(copy, mode);
+  return {
+    url: address.url,
+    title,
+    mode,
+    metadata,
+    tree: toTree(content),
+    strategy,
+    language: metadata.language,
+    direction,
+  };
+}

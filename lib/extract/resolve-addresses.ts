@@ -1,0 +1,22 @@
+import { absoluteUrl } from './document-address.ts';
+
+const ADDRESSES: readonly (readonly [selector: string, attribute: string])[] = [
+  ['[href]', 'href'],
+  ['[src]', 'src'],
+  ['[poster]', 'poster'],
+  ['[cite]', 'cite'],
+  ['object[data]', 'data'],
+];
+
+/** Makes addresses absolute, in place. Links within the page keep their `#…`, which footnotes are known by. */
+export function resolveAddresses(root: ParentNode, base: string): void {
+  for (const [selector, attribute] of ADDRESSES) {
+    for (const element of root.querySelectorAll(selector)) {
+      const value = element.getAttribute(attribute) ?? '';
+      if (value.trim().startsWith('#')) continue;
+      const url = absoluteUrl(value, base);
+      if (url) element.setAttribute(attribute, url);
+      else element.removeAttribute(attribute);
+    }
+  }
+}
