@@ -14,6 +14,8 @@ export interface NotionErrorFacts {
   retryAfterMs: number | null;
   /** Set on "saved, but the response could not be built": the write is done and these are its ids. */
   committed: CommittedIds | null;
+  /** True when Notion refused the request because of an address in an image block. */
+  imageRefused: boolean;
   values?: readonly (string | number)[];
 }
 

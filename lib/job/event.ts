@@ -16,6 +16,8 @@ export type JobEvent =
   | { type: 'stepStarted'; index: number; at: number }
   /** Nobody knows whether Notion carried the request out. */
   | { type: 'stepUncertain'; index: number }
+  /** Notion does not show the effect of an uncertain request. */
+  | { type: 'stepAbsent'; index: number; at: number }
   /** The request surely had no effect: it can be sent again. */
   | { type: 'stepReset'; index: number }
   /** `ids` pairs each path of the step with its block id; `page` on create. */

@@ -76,6 +76,8 @@ export interface StepRecord {
   state: StepState;
   /** When the request left, ms since 1970, or null. */
   sentAt: number | null;
+  /** When an uncertain request was first found to have had no effect, ms since 1970, or null. */
+  absentAt: number | null;
 }
 
 /**

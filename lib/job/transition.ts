@@ -29,8 +29,10 @@ export function transition(job: Job, event: JobEvent): Job {
       return withStep(job, event.index, { state: 'sending', sentAt: event.at });
     case 'stepUncertain':
       return withStep(job, event.index, { state: 'uncertain' });
+    case 'stepAbsent':
+      return withStep(job, event.index, { absentAt: event.at });
     case 'stepReset':
-      return withStep(job, event.index, { state: 'todo', sentAt: null });
+      return withStep(job, event.index, { state: 'todo', sentAt: null, absentAt: null });
     case 'stepDone':
       return finishStep(job, event);
     case 'waiting':

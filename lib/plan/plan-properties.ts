@@ -7,7 +7,19 @@ const MAX_TEXT = 2_000;
 const MAX_URL = 2_000;
 
 /** Names people give to the column that holds the address of a page, lower case. */
-const URL_NAMES = ['url', 'link', 'source', 'source url', 'address', 'website', 'web', 'adresse', 'lien', 'enlace', 'quelle'];
+const URL_NAMES = [
+  'url',
+  'link',
+  'source',
+  'source url',
+  'address',
+  'website',
+  'web',
+  'adresse',
+  'lien',
+  'enlace',
+  'quelle',
+];
 
 /**
  * Values for the columns of a data source: its title, and the address where it has a column for one.

@@ -15,6 +15,8 @@ export interface NotionApi {
   schema(dataSourceId: string): Promise<TargetSchema>;
   /** POST /v1/pages. Notion does not tell the ids of the children. */
   createPage(dataSourceId: string, properties: PropertyValues, children: Block[]): Promise<{ id: string; url: string }>;
+  /** The newest pages of a data source, made at `since` (ms since 1970) or later: POST /v1/data_sources/{id}/query. */
+  pagesSince(dataSourceId: string, since: number): Promise<StoredPage[]>;
   /** PATCH /v1/blocks/{id}/children, at the end. */
   appendChildren(parentId: string, children: Block[]): Promise<StoredBlock[]>;
   /** One page of 100: GET /v1/blocks/{id}/children. */
@@ -40,14 +42,23 @@ export interface NotionIdentity {
   maxUploadBytes: number;
 }
 
+/** A page as a query returns it. */
+export interface StoredPage {
+  id: string;
+  url: string;
+  createdBy: string;
+  /** Values by column name, in Notion's answer shape. */
+  properties: Record<string, unknown>;
+}
+
 /** A block as Notion lists it. */
 export interface StoredBlock {
   id: string;
   type: string;
   hasChildren: boolean;
   createdBy: string;
-  /** The payload under `type`, for comparing. */
-  payload: unknown;
+  /** Its text without marks; empty for blocks without text. */
+  text: string;
 }
 
 /** Gives Notion as one token sees it. */

@@ -22,7 +22,10 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** Puts a destination at the head of the recent ones. Pure. */
-export function withRecentDestination(settings: Settings, destination: Settings['recentDestinations'][number]): Settings {
+export function withRecentDestination(
+  settings: Settings,
+  destination: Settings['recentDestinations'][number],
+): Settings {
   const others = settings.recentDestinations.filter((recent) => recent.id !== destination.id);
   return { ...settings, recentDestinations: [destination, ...others].slice(0, RECENT_DESTINATIONS) };
 }

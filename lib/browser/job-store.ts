@@ -1,0 +1,57 @@
+import { transition } from '../job/transition.ts';
+import type { JobStore } from '../ports/job-store.ts';
+import type { Database } from './database.ts';
+
+/** Contexts tell each other on this channel which job changed; pages and content scripts are on other origins. */
+const CHANNEL = 'tearsheet-jobs';
+/** The browser has the write on disk when the transaction ends, not only in its cache. */
+const STRICT = { durability: 'strict' } as const;
+
+/** The journal in IndexedDB. */
+export function jobStore(database: Promise<Database>): JobStore {
+  const announce = new BroadcastChannel(CHANNEL);
+  return {
+    async accept(job, content, bytes) {
+      const tx = (await database).transaction(['jobs', 'contents', 'bytes'], 'readwrite', STRICT);
+      const writes = [...bytes].map(([key, blob]) => tx.objectStore('bytes').put(blob, [job.id, key]));
+      await Promise.all([...writes, tx.objectStore('jobs').add(job), tx.objectStore('contents').add(content), tx.done]);
+      announce.postMessage(job.id);
+    },
+    async apply(id, event, epoch) {
+      const tx = (await database).transaction('jobs', 'readwrite', STRICT);
+      const job = await tx.store.get(id);
+      if (!job || (epoch !== null && job.epoch !== epoch)) return null;
+      const next = transition(job, event);
+      await Promise.all([tx.store.put(next), tx.done]);
+      announce.postMessage(id);
+      return next;
+    },
+    async get(id) {
+      return (await (await database).get('jobs', id)) ?? null;
+    },
+    async content(id) {
+      return (await (await database).get('contents', id)) ?? null;
+    },
+    async list() {
+      const jobs = await (await database).getAll('jobs');
+      return jobs.toSorted((a, b) => b.createdAt - a.createdAt);
+    },
+    async putBytes(id, key, bytes) {
+      const tx = (await database).transaction('bytes', 'readwrite', STRICT);
+      await Promise.all([tx.store.put(bytes, [id, key]), tx.done]);
+    },
+    async bytes(id, key) {
+      return (await (await database).get('bytes', [id, key])) ?? null;
+    },
+    async release(id) {
+      const tx = (await database).transaction(['contents', 'bytes'], 'readwrite', STRICT);
+      const ofJob = IDBKeyRange.bound([id], [id, []]);
+      await Promise.all([tx.objectStore('contents').delete(id), tx.objectStore('bytes').delete(ofJob), tx.done]);
+    },
+    watch(onChange, signal) {
+      const channel = new BroadcastChannel(CHANNEL);
+      channel.addEventListener('message', ({ data }) => onChange(String(data)), { signal });
+      signal.addEventListener('abort', () => channel.close());
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { PageNotClippableError } from '../errors/page-not-clippable-error.ts';
+import { parseSnapshot } from '../hast/parse-snapshot.ts';
+import type { PageCapture } from '../ports/page-capture.ts';
+import { decodeBase64 } from './decode-base64.ts';
+import { readAssetInPage } from './in-page/read-asset.ts';
+
+/** The permission that comes with a gesture may reach a fresh page a moment after the gesture itself. ms */
+const GRANT_DELAY_MS = 100;
+
+/** Reads pages by scripts in their isolated world, injected at the user's gesture and never before. */
+export function pageCapture(): PageCapture {
+  return {
+    async capture(tabId, mode) {
+      return parseSnapshot(await retryOnce(() => runExtract(tabId, mode)));
+    },
+    async readAsset(tabId, url) {
+      try {
+        const [injection] = await browser.scripting.executeScript({
+          target: { tabId },
+          func: readAssetInPage,
+          args: [url],
+        });
+        return decodeBase64(injection?.result);
+      } catch {
+        return { problem: 'tabGone' };
+      }
+    },
+  };
+}
+
+async function runExtract(tabId: number, mode: string): Promise<string> {
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, func: setMode, args: [mode] });
+  const [injection] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
+  return String(injection?.result ?? '');
+}
+
+async function retryOnce<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, GRANT_DELAY_MS));
+    try {
+      return await work();
+    } catch (error) {
+      throw new PageNotClippableError({ cause: error });
+    }
+  }
+}
+
+/** Runs in the page's isolated world, where the extract script reads it. */
+function setMode(mode: string): void {
+  Reflect.set(globalThis, '__tearsheetMode', mode);
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { Scheduler } from '../ports/scheduler.ts';
+
+/** The alarm that brings the worker back. */
+export const WAKE_ALARM = 'tearsheet-wake';
+/** Chrome stops a worker after 30 s without an extension API call, even while a request runs. ms */
+const KEEP_ALIVE_MS = 20_000;
+
+export function scheduler(): Scheduler {
+  return {
+    async wakeEveryMinute(on) {
+      if (on) await browser.alarms.create(WAKE_ALARM, { periodInMinutes: 1 });
+      else await browser.alarms.clear(WAKE_ALARM);
+    },
+    async keepAlive(work) {
+      const timer = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_MS);
+      try {
+        return await work();
+      } finally {
+        clearInterval(timer);
+      }
+    },
+    exclusively: (name, work) =>
+      navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+        if (lock) await work();
+        return lock !== null;
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { CaptureStore } from '../ports/capture-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { JobStore } from '../ports/job-store.ts';
+import type { Notifier } from '../ports/notifier.ts';
+import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
+import type { PageCapture } from '../ports/page-capture.ts';
+import type { Scheduler } from '../ports/scheduler.ts';
+import type { SettingsStore } from '../ports/settings-store.ts';
+import type { TokenStore } from '../ports/token-store.ts';
+
+/** Every port there is. A use case asks for the ones it uses: `Pick<ClipPorts, 'tokens' | 'openNotion'>`. */
+export interface ClipPorts {
+  tokens: TokenStore;
+  openNotion: OpenNotion;
+  pages: PageCapture;
+  captures: CaptureStore;
+  jobs: JobStore;
+  settings: SettingsStore;
+  scheduler: Scheduler;
+  notifier: Notifier;
+  clock: Clock;
+}
+
+/** What the actions on one job need: the ports, and Notion as the job's connection sees it. */
+export type JobPorts = Pick<ClipPorts, 'jobs' | 'pages' | 'clock' | 'notifier'> & {
+  notion: NotionApi;
+  maxUploadBytes: number;
+};

@@ -1,0 +1,35 @@
+import type { Action } from '../job/next-actions.ts';
+import type { JobPorts } from './clip-ports.ts';
+import { collectAsset } from './collect-asset.ts';
+import type { JobDesk } from './job-desk.ts';
+import { reconcileStep } from './reconcile-step.ts';
+import { sendStep } from './send-step.ts';
+import { uploadAsset } from './upload-asset.ts';
+import { withdrawPage } from './withdraw-page.ts';
+
+/** Does one thing for a job. What fails is journaled; only a bug throws, and it stops the job with its name. */
+export async function runAction(ports: JobPorts, desk: JobDesk, action: Action): Promise<void> {
+  try {
+    await perform(ports, desk, action);
+  } catch (error) {
+    await desk.stop(error);
+  }
+}
+
+async function perform(ports: JobPorts, desk: JobDesk, action: Action): Promise<void> {
+  switch (action.kind) {
+    case 'collect':
+      return collectAsset(ports, desk, action.key);
+    case 'upload':
+      return uploadAsset(ports, desk, action.key);
+    case 'send':
+      return sendStep(ports, desk, action.index);
+    case 'reconcile':
+      return reconcileStep(ports, desk, action.index);
+    case 'withdraw':
+      return withdrawPage(ports, desk);
+    case 'finish':
+      await desk.apply({ type: 'finished', at: ports.clock.now() });
+      return ports.jobs.release(desk.job.id);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Job } from '../job/job.ts';
+import { type Action, nextActions } from '../job/next-actions.ts';
+import type { ClipPorts, JobPorts } from './clip-ports.ts';
+import { JobDesk } from './job-desk.ts';
+import { openConnection } from './open-connection.ts';
+import { runAction } from './run-action.ts';
+
+/** How many actions of a kind run at the same time: uploads share the rate window, page reads share the tab. */
+const PARALLEL: Record<Action['kind'], number> = {
+  collect: 3,
+  upload: 6,
+  send: 1,
+  reconcile: 1,
+  withdraw: 1,
+  finish: 1,
+};
+
+/** Longest sleep before the journal is looked at again, ms. */
+const LONGEST_NAP_MS = 15_000;
+
+export type RunPorts = Pick<ClipPorts, 'tokens' | 'openNotion' | 'jobs' | 'pages' | 'clock' | 'notifier' | 'scheduler'>;
+
+/**
+ * Drives a job until it ends or needs the user. Safe to call at any time and any number of times: a lock lets one
+ * worker in, a new epoch voids what an earlier one still reports, and everything known lies in the journal.
+ */
+export async function runJob(ports: RunPorts, jobId: string): Promise<void> {
+  await ports.scheduler.exclusively(`job:${jobId}`, () => ports.scheduler.keepAlive(() => drive(ports, jobId)));
+}
+
+async function drive(ports: RunPorts, jobId: string): Promise<void> {
+  const job = await ports.jobs.get(jobId);
+  if (job?.state !== 'running') return;
+  const desk = await JobDesk.claim(ports.jobs, job.id);
+  if (!desk) return;
+  const jobPorts = await portsFor(ports, desk);
+  if (jobPorts) await work(jobPorts, desk);
+  if (desk.isOurs) await ports.notifier.show(desk.job);
+}
+
+async function portsFor(ports: RunPorts, desk: JobDesk): Promise<JobPorts | null> {
+  try {
+    const { connection, notion } = await openConnection(ports, desk.job.connectionId);
+    return { ...ports, notion, maxUploadBytes: connection.maxUploadBytes };
+  } catch (error) {
+    await desk.stop(error);
+    return null;
+  }
+}
+
+/** Starts what can be done, waits for any of it to end, looks again. */
+async function work(ports: JobPorts, desk: JobDesk): Promise<void> {
+  const running = new Map<string, Promise<void>>();
+  const watching = new AbortController();
+  const changed = nextChange(ports, desk.job.id, watching.signal);
+  await ports.notifier.show(desk.job);
+  while (desk.isOurs) {
+    const actions = nextActions(desk.job, ports.clock.now());
+    for (const action of startable(actions, running)) {
+      const key = keyOf(action);
+      const done = runAction(ports, desk, action).finally(() => running.delete(key));
+      running.set(key, done);
+    }
+    if (running.size === 0 && !isWaiting(desk.job)) break;
+    await Promise.race([...running.values(), changed(), nap(ports, desk.job, running.size)]);
+    await desk.refresh();
+  }
+  watching.abort();
+  await Promise.all(running.values());
+}
+
+/** The actions that fit beside those already running. */
+function startable(actions: Action[], running: ReadonlyMap<string, unknown>): Action[] {
+  const counts = new Map<string, number>();
+  for (const key of running.keys()) count(counts, key.split(' ', 1)[0] ?? '');
+  return actions.filter((action) => {
+    if (running.has(keyOf(action))) return false;
+    return count(counts, action.kind) <= PARALLEL[action.kind];
+  });
+}
+
+function count(counts: Map<string, number>, kind: string): number {
+  const next = (counts.get(kind) ?? 0) + 1;
+  counts.set(kind, next);
+  return next;
+}
+
+function keyOf(action: Action): string {
+  if ('key' in action) return `${action.kind} ${action.key}`;
+  return 'index' in action ? `${action.kind} ${action.index}` : action.kind;
+}
+
+function isWaiting(job: Job): boolean {
+  return job.state === 'running' && job.wait !== null;
+}
+
+/** Resolves when the wait of a job is over; never while it does not wait. */
+async function nap(ports: JobPorts, job: Job, running: number): Promise<void> {
+  if (!job.wait) return running > 0 ? new Promise(() => {}) : undefined;
+  await ports.clock.sleep(Math.max(0, Math.min(job.wait.until - ports.clock.now(), LONGEST_NAP_MS)));
+}
+
+/** Calls that resolve at the next change of the job by anybody, such as a cancel from the popup. */
+function nextChange(ports: JobPorts, jobId: string, signal: AbortSignal): () => Promise<void> {
+  let wake = () => {};
+  ports.jobs.watch((id) => {
+    if (id === jobId) wake();
+  }, signal);
+  return () => new Promise((resolve) => (wake = resolve));
+}

@@ -1,0 +1,33 @@
+import type { Block } from '../blocks/block.ts';
+import type { RichText } from '../blocks/rich-text.ts';
+import { childrenOf } from './assets-of.ts';
+
+/** What can be compared of a block after Notion stored it: ids, addresses of files and marks come back changed. */
+export interface BlockTrace {
+  type: string;
+  text: string;
+  hasChildren: boolean;
+}
+
+/** The trace of a block as it was sent. */
+export function traceOf(block: Block): BlockTrace {
+  const payload: { rich_text?: RichText[] } = Object(Reflect.get(block, block.type));
+  const text = (payload.rich_text ?? []).map((run) =>
+    run.type === 'text' ? run.text.content : run.equation.expression,
+  );
+  return { type: block.type, text: text.join(''), hasChildren: childrenOf(block).length > 0 };
+}
+
+/** True when stored blocks are the sent ones, in order, with nothing missing and nothing between. */
+export function sameBlocks(sent: readonly Block[], stored: readonly BlockTrace[]): boolean {
+  return sent.length === stored.length && sent.every((block, at) => isSame(traceOf(block), stored[at]));
+}
+
+function isSame(sent: BlockTrace, stored: BlockTrace | undefined): boolean {
+  return (
+    stored !== undefined &&
+    stored.type === sent.type &&
+    stored.text === sent.text &&
+    stored.hasChildren === sent.hasChildren
+  );
+}

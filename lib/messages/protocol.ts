@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { type Destination, destinationSchema } from '../settings/destination.ts';
+import type { ConnectionView } from './connection-view.ts';
+import type { PageSummary } from './page-summary.ts';
+import type { Result } from './result.ts';
+
+/**
+ * Every call from our pages to the worker. Commands go by message; state comes back by watching the stores, because a
+ * popup may close at any time. No page and no content script is ever answered.
+ */
+export interface Protocol {
+  /** Checks a token with Notion and keeps it. The only message that carries a token, and only towards the worker. */
+  connect(request: v.InferOutput<typeof requests.connect>): Promise<Result<ConnectionView>>;
+  /** Forgets a connection and its token. */
+  disconnect(request: v.InferOutput<typeof requests.disconnect>): Promise<Result<null>>;
+  connections(): Promise<Result<ConnectionView[]>>;
+  /** Asks Notion for every data source the tokens reach. */
+  destinations(request: v.InferOutput<typeof requests.destinations>): Promise<Result<Destination[]>>;
+  /** Reads the page in a tab and keeps what was read for Save. */
+  readPage(request: v.InferOutput<typeof requests.readPage>): Promise<Result<PageSummary>>;
+  /** Accepts a clip; the value is the id of its job. */
+  startClip(request: v.InferOutput<typeof requests.startClip>): Promise<Result<string>>;
+  cancelJob(request: v.InferOutput<typeof requests.job>): Promise<Result<null>>;
+  retryJob(request: v.InferOutput<typeof requests.job>): Promise<Result<null>>;
+}
+
+const mode = v.picklist(['article', 'selection', 'page', 'bookmark']);
+const tabId = v.pipe(v.number(), v.integer());
+
+/** What each call may carry; the worker parses it before it looks at anything. */
+export const requests = {
+  connect: v.object({ token: v.pipe(v.string(), v.maxLength(4_000)) }),
+  disconnect: v.object({ connectionId: v.string() }),
+  destinations: v.object({ query: v.pipe(v.string(), v.maxLength(1_000)) }),
+  readPage: v.object({ tabId, mode }),
+  startClip: v.object({
+    tabId,
+    mode,
+    captureId: v.nullable(v.string()),
+    title: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+    destination: destinationSchema,
+  }),
+  job: v.object({ jobId: v.string() }),
+};

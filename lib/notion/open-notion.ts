@@ -1,0 +1,82 @@
+import { Client } from '@notionhq/client';
+import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
+import { appendChildren } from './endpoints/append-children.ts';
+import { createPage } from './endpoints/create-page.ts';
+import { listChildren } from './endpoints/list-children.ts';
+import { me } from './endpoints/me.ts';
+import { pagesSince } from './endpoints/pages-since.ts';
+import { schema } from './endpoints/schema.ts';
+import { searchDestinations } from './endpoints/search-destinations.ts';
+import { trashPage } from './endpoints/trash-page.ts';
+import { upload } from './endpoints/upload.ts';
+import { toNotionError } from './to-notion-error.ts';
+
+/** Source: https://developers.notion.com/reference/versioning */
+const NOTION_VERSION = '2026-03-11';
+/** We end our own requests before Notion does (60 s), so that an answer is never half read. ms */
+const REQUEST_TIMEOUT_MS = 58_000;
+
+/**
+ * Notion over the official client.
+ * @param request the `fetch` to use
+ */
+export function notionOpener(request: typeof fetch): OpenNotion {
+  return (token) => {
+    const client = new Client({
+      auth: token,
+      notionVersion: NOTION_VERSION,
+      // Ours is a pure function of error and attempt, and survives the worker: lib/job/after-failure.ts.
+      retry: false,
+      // The client's own timeout would leave the request running.
+      timeoutMs: REQUEST_TIMEOUT_MS * 2,
+      fetch: withTimeout(request),
+      // What fails is told by our own errors; the client would log bodies.
+      logger: () => {},
+    });
+    return translateErrors({
+      me: () => me(client),
+      searchDestinations: (query, cursor) => searchDestinations(client, query, cursor),
+      schema: (dataSourceId) => schema(client, dataSourceId),
+      createPage: (dataSourceId, properties, children) => createPage(client, dataSourceId, properties, children),
+      pagesSince: (dataSourceId, since) => pagesSince(client, dataSourceId, since),
+      appendChildren: (parentId, children) => appendChildren(client, parentId, children),
+      listChildren: (parentId, cursor) => listChildren(client, parentId, cursor),
+      trashPage: (pageId) => trashPage(client, pageId),
+      upload: (file) => upload(client, file),
+    });
+  };
+}
+
+/** Ends a request for good when its time is up. The client's type of `init` is its own; only the parts named here are used. */
+function withTimeout(
+  request: typeof fetch,
+): NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['fetch']> {
+  return async (url, { method, headers, body } = {}) => {
+    const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+    const answer = await request(url, {
+      signal,
+      ...(method && { method }),
+      ...(headers && { headers }),
+      ...(body && { body }),
+    });
+    // The client reads whole answers only; its stream type is narrower than the browser's.
+    return { ok: answer.ok, status: answer.status, headers: answer.headers, text: () => answer.text() };
+  };
+}
+
+/** Every failure leaves as a `NotionError`: above this folder nobody reads Notion's codes or texts. */
+function translateErrors(api: NotionApi): NotionApi {
+  return new Proxy(api, {
+    get(target, name, receiver) {
+      const call: unknown = Reflect.get(target, name, receiver);
+      if (typeof call !== 'function') return call;
+      return async (...args: unknown[]) => {
+        try {
+          return await Reflect.apply(call, target, args);
+        } catch (error) {
+          throw toNotionError(error);
+        }
+      };
+    },
+  });
+}
