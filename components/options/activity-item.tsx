@@ -1,0 +1,52 @@
+import { useLocale, useText } from '../hooks/use-text.tsx';
+import { LossList } from '../popup/loss-list.tsx';
+import type { JobView } from '../popup/popup-props.ts';
+import { Button } from '../ui/button.tsx';
+import { OpenLink } from '../ui/open-link.tsx';
+import type { ActivityView } from './options-props.ts';
+
+export interface ActivityItemProps {
+  item: ActivityView;
+  onRetry: (id: string) => void;
+  onOpenPage: (url: string) => void;
+}
+
+const STATE_TEXT = {
+  collecting: 'activity.saving',
+  queued: 'activity.waiting',
+  running: 'activity.saving',
+  waiting: 'activity.waiting',
+  done: 'activity.saved',
+  attention: 'activity.attention',
+  cancelled: 'activity.cancelled',
+} as const satisfies Record<JobView['state'], string>;
+
+/** One recent clip: what, where to, when, how it ended and what was simplified. */
+export function ActivityItem({ item, onRetry, onOpenPage }: ActivityItemProps) {
+  const t = useText();
+  const locale = useLocale();
+  const when = new Date(item.createdAt).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <li class="options-card">
+      <div class="options-card-text">
+        <strong>{item.title}</strong>
+        <span class="options-text">
+          {[t(STATE_TEXT[item.state]), t('job.to', [item.destination]), when].join(' · ')}
+        </span>
+        {item.problem && <p class="activity-problem">{t(item.problem.key, item.problem.values)}</p>}
+        <LossList losses={item.losses} />
+      </div>
+      {item.state === 'attention' && <Button onPress={() => onRetry(item.id)}>{t('action.retry')}</Button>}
+      {item.pageUrl !== null && (
+        <OpenLink
+          url={item.pageUrl}
+          class="button"
+          label={`${t('action.openNotion')}: ${item.title}`}
+          onOpen={onOpenPage}
+        >
+          {t('action.openNotion')}
+        </OpenLink>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { useText } from '../hooks/use-text.tsx';
+import { AboutSection } from './about-section.tsx';
+import { ActivitySection } from './activity-section.tsx';
+import { ConnectionsSection } from './connections-section.tsx';
+import { DestinationsSection } from './destinations-section.tsx';
+import type { OptionsProps } from './options-props.ts';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import './options-app.css';
+
+export type { ActivityView, ConnectionView, OptionsProps } from './options-props.ts';
+
+const SECTIONS = ['connections', 'destinations', 'activity', 'about'] as const;
+
+/** The whole settings page. Everything it shows comes in as props; everything the user does goes out as a callback. */
+export function OptionsApp(props: OptionsProps) {
+  const t = useText();
+  return (
+    <div class="options">
+      <nav class="options-nav" aria-label={t('options.sections')}>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{t(`options.${section}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="options-main">
+        <h1>{t('options.heading')}</h1>
+        <ConnectionsSection {...props} />
+        <DestinationsSection {...props} />
+        <ActivitySection {...props} />
+        <AboutSection version={props.version} />
+      </main>
+    </div>
+  );
+}

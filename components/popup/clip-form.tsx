@@ -1,0 +1,52 @@
+import { useText } from '../hooks/use-text.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { DestinationPicker } from './destination-picker.tsx';
+import { PageSummary } from './page-summary.tsx';
+import type { Mode, PopupProps } from './popup-props.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+import { TitleField } from './title-field.tsx';
+
+const MODE_TEXT = {
+  article: 'popup.modeArticle',
+  selection: 'popup.modeSelection',
+  page: 'popup.modePage',
+  bookmark: 'popup.modeBookmark',
+} as const satisfies Record<Mode, string>;
+
+/** What will be saved, and where. */
+export function ClipForm(props: PopupProps) {
+  const t = useText();
+  const { destinations } = props;
+  return (
+    <>
+      <div>
+        <TitleField label={t('popup.title')} value={props.title} onChange={props.onTitle} />
+        <PageSummary page={props.page} />
+      </div>
+      <Choice
+        label={t('popup.mode')}
+        options={props.modes.map(({ mode, available }) => ({
+          value: mode,
+          text: t(MODE_TEXT[mode]),
+          disabled: !available,
+        }))}
+        value={props.mode}
+        onChange={props.onMode}
+      />
+      <DestinationPicker
+        destinations={destinations}
+        destination={props.destination}
+        onDestination={props.onDestination}
+        onRefresh={props.onRefreshDestinations}
+      />
+      {destinations.problem && (
+        <ProblemNotice
+          problem={destinations.problem}
+          onOpenOptions={props.onOpenOptions}
+          onRetry={props.onRefreshDestinations}
+          onReload={props.onReload}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { CircleAlert, CircleCheck, CircleX, type IconNode } from 'lucide';
+import { type Translate, useLocale, useText } from '../hooks/use-text.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { JobSteps } from './job-steps.tsx';
+import { LossList } from './loss-list.tsx';
+import type { JobView, Problem } from './popup-props.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+import './job-status.css';
+
+export interface JobStatusProps {
+  job: JobView;
+  onOpenOptions: () => void;
+  onRetry: () => void;
+  onReload: () => void;
+}
+
+/** How far the clip is, or how it ended. */
+export function JobStatus({ job, ...actions }: JobStatusProps) {
+  const t = useText();
+  const locale = useLocale();
+  switch (job.state) {
+    case 'done':
+      return (
+        <>
+          <Ending tone="ok" node={CircleCheck} text={t('job.saved', [job.destination])} />
+          <p class="popup-meta">{describeResult(job, t, locale)}</p>
+          <LossList losses={job.losses} />
+        </>
+      );
+    case 'attention':
+      return (
+        <>
+          <Ending tone="warn" node={CircleAlert} text={t('job.attention')} />
+          {job.problem && <ProblemNotice problem={withoutRetry(job.problem)} {...actions} />}
+        </>
+      );
+    case 'cancelled':
+      return (
+        <>
+          <Ending tone="muted" node={CircleX} text={t('job.cancelled')} />
+          <p class="popup-meta">{t('job.cancelledText')}</p>
+        </>
+      );
+    default:
+      return (
+        <>
+          <ProgressBar label={t('job.progress')} value={shareDone(job)} />
+          <JobSteps job={job} />
+          {job.problem && <ProblemNotice problem={job.problem} {...actions} />}
+          <p class="popup-meta">{describeWait(job, t)}</p>
+        </>
+      );
+  }
+}
+
+function Ending({ tone, node, text }: { tone: 'ok' | 'warn' | 'muted'; node: IconNode; text: string }) {
+  return (
+    <h2 class={`job-ending job-ending-${tone}`}>
+      <Icon node={node} size={18} />
+      {text}
+    </h2>
+  );
+}
+
+/** The footer of a job that needs attention has its own "Try again". */
+function withoutRetry(problem: Problem): Problem {
+  if (problem.action !== 'retry') return problem;
+  const { action, ...rest } = problem;
+  return rest;
+}
+
+function shareDone({ progress: { images, blocks } }: JobView): number {
+  const total = images.total + blocks.total;
+  return total === 0 ? 0 : (images.done + blocks.done) / total;
+}
+
+function describeWait(job: JobView, t: Translate): string {
+  if (job.state === 'collecting') return t('job.collecting');
+  if (job.state === 'waiting' && job.waitSeconds !== null) return t('job.wait', [], job.waitSeconds);
+  return t('job.closable');
+}
+
+function describeResult({ progress, seconds }: JobView, t: Translate, locale: string): string {
+  const counts = [t('job.blocks', [], progress.blocks.total)];
+  if (progress.images.total > 0) counts.push(t('popup.images', [], progress.images.done));
+  const time =
+    seconds === null ? [] : [t('job.seconds', [seconds.toLocaleString(locale, { maximumFractionDigits: 1 })])];
+  return [counts.join(', '), ...time].join(' · ');
+}

@@ -1,0 +1,20 @@
+import { useText } from '../hooks/use-text.tsx';
+import type { LossView } from './popup-props.ts';
+import './loss-list.css';
+
+/** What Notion could not hold as it was, one line per kind. Nothing when nothing was lost. */
+export function LossList({ losses }: { losses: readonly LossView[] }) {
+  const t = useText();
+  if (losses.length === 0) return null;
+  return (
+    <div class="loss-list">
+      <h3>{t('job.losses', [], losses.length)}</h3>
+      <ul>
+        {losses.map((loss) => {
+          const sentence = t(loss.key, loss.values, loss.count);
+          return <li key={sentence}>{sentence}</li>;
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useText } from '../hooks/use-text.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ClipFooter } from './clip-footer.tsx';
+import { ClipForm } from './clip-form.tsx';
+import { ConnectFirst } from './connect-first.tsx';
+import { JobFooter } from './job-footer.tsx';
+import { JobHeading } from './job-heading.tsx';
+import { JobStatus } from './job-status.tsx';
+import { PopupHeader } from './popup-header.tsx';
+import type { PopupProps } from './popup-props.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import './popup-app.css';
+
+export type {
+  Account,
+  Destination,
+  Destinations,
+  JobView,
+  LossView,
+  Mode,
+  PageFacts,
+  PopupProps,
+  PopupView,
+  Problem,
+} from './popup-props.ts';
+
+/** The whole popup. Everything it shows comes in as props; everything the user does goes out as a callback. */
+export function PopupApp(props: PopupProps) {
+  return (
+    <div class="popup">
+      <PopupHeader account={props.account} onOpenOptions={props.onOpenOptions} />
+      <main class="popup-main">
+        <PopupBody {...props} />
+        {/* Always the same element: a live region speaks only of changes after it has appeared. */}
+        <div role="status" class="popup-status" aria-atomic="false">
+          <PopupStatus {...props} />
+        </div>
+      </main>
+      <PopupFooter {...props} />
+    </div>
+  );
+}
+
+function PopupBody(props: PopupProps) {
+  const t = useText();
+  switch (props.view.kind) {
+    case 'connect':
+      return <ConnectFirst />;
+    case 'blocked':
+      return (
+        <>
+          <h2 class="popup-heading">{t('popup.blockedTitle')}</h2>
+          <ProblemNotice
+            problem={props.view.problem}
+            onOpenOptions={props.onOpenOptions}
+            onRetry={props.onRetry}
+            onReload={props.onReload}
+          />
+        </>
+      );
+    case 'form':
+      return <ClipForm {...props} />;
+    case 'job':
+      return <JobHeading job={props.view.job} />;
+  }
+}
+
+function PopupStatus(props: PopupProps) {
+  const t = useText();
+  if (props.view.kind === 'job') return <JobStatus job={props.view.job} {...props} />;
+  if (props.view.kind !== 'form') return null;
+  if (props.saving) return <p class="popup-hint">{t('popup.queued')}</p>;
+  if (props.copied) return <Notice tone="ok">{t('popup.copied')}</Notice>;
+  return null;
+}
+
+function PopupFooter(props: PopupProps) {
+  const t = useText();
+  switch (props.view.kind) {
+    case 'connect':
+      return (
+        <footer class="popup-footer">
+          <Button primary onPress={props.onOpenOptions}>
+            {t('popup.connect')}
+          </Button>
+        </footer>
+      );
+    case 'form':
+      return <ClipFooter {...props} />;
+    case 'job':
+      return <JobFooter job={props.view.job} {...props} />;
+    case 'blocked':
+      return null;
+  }
+}

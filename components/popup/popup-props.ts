@@ -1,0 +1,116 @@
+import type { MessageKey } from '../hooks/message-key.ts';
+
+/** What the popup shows below the account line. */
+export type PopupView =
+  /** No workspace is connected. */
+  | { kind: 'connect' }
+  /** This page cannot be clipped. */
+  | { kind: 'blocked'; problem: Problem }
+  | { kind: 'form' }
+  | { kind: 'job'; job: JobView };
+
+/** Something that went wrong, in words, with what the user can press about it. */
+export interface Problem {
+  key: MessageKey;
+  values?: readonly (string | number)[];
+  action?: 'options' | 'retry' | 'reload';
+}
+
+/** How much of the page is saved. */
+export type Mode = 'article' | 'selection' | 'page' | 'bookmark';
+
+/** A place in Notion that takes pages. */
+export interface Destination {
+  id: string;
+  title: string;
+  icon: { emoji: string } | null;
+  /** Where it stands: workspace, page, database. */
+  path: readonly string[];
+}
+
+/** The places to choose from, in the order they are offered. */
+export interface Destinations {
+  items: readonly Destination[];
+  loading: boolean;
+  problem: Problem | null;
+}
+
+export interface Account {
+  name: string;
+  /** Address of a picture, or an emoji. */
+  icon: string | null;
+}
+
+/** What is known of the page so far. */
+export interface PageFacts {
+  title: string;
+  url: string;
+  site: string | null;
+  author: string | null;
+  /** ISO 8601. */
+  published: string | null;
+  words: number | null;
+  images: number | null;
+  /** Its content is still being read. */
+  reading: boolean;
+}
+
+/** A clip on its way, as the user sees it. */
+export interface JobView {
+  state: 'collecting' | 'queued' | 'running' | 'waiting' | 'done' | 'attention' | 'cancelled';
+  title: string;
+  /** Title of the place it goes to. */
+  destination: string;
+  progress: { images: Count; blocks: Count };
+  /** Until it goes on by itself, while `waiting`. */
+  waitSeconds: number | null;
+  /** In Notion, as soon as it exists. */
+  pageUrl: string | null;
+  problem: Problem | null;
+  losses: readonly LossView[];
+  /** How long it took, when `done`. */
+  seconds: number | null;
+}
+
+export interface Count {
+  done: number;
+  total: number;
+}
+
+/** Simplifications of one kind: `count` fills `$1` of the sentence, `values` the places from `$2` on. */
+export interface LossView {
+  key: MessageKey;
+  values?: readonly (string | number)[];
+  count: number;
+}
+
+export interface PopupProps {
+  view: PopupView;
+  /** null while nothing is connected. */
+  account: Account | null;
+  page: PageFacts;
+  /** As the user will save it. */
+  title: string;
+  onTitle: (title: string) => void;
+  mode: Mode;
+  modes: readonly { mode: Mode; available: boolean }[];
+  onMode: (mode: Mode) => void;
+  destinations: Destinations;
+  /** Id of the chosen destination. */
+  destination: string | null;
+  onDestination: (id: string) => void;
+  onRefreshDestinations: () => void;
+  /** Save was pressed and waits for the page to be read. */
+  saving: boolean;
+  onSave: () => void;
+  onCopyMarkdown: () => void;
+  /** The Markdown is on the clipboard. */
+  copied: boolean;
+  onOpenOptions: () => void;
+  onCancel: () => void;
+  onRetry: () => void;
+  /** Load the page in the tab again. */
+  onReload: () => void;
+  onOpenPage: (url: string) => void;
+  onClose: () => void;
+}

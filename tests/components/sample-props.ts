@@ -1,0 +1,121 @@
+import type { OptionsProps } from '../../components/options/options-app.tsx';
+import type { Destination, JobView, PopupProps } from '../../components/popup/popup-app.tsx';
+
+const nothing = () => undefined;
+
+/** Places a researcher might have. */
+export const sampleDestinations: Destination[] = [
+  {
+    id: 'reading',
+    title: 'Reading list',
+    icon: { emoji: '🗂️' },
+    path: ['Acme research', 'Library', 'Articles'],
+  },
+  { id: 'recipes', title: 'Recipes', icon: { emoji: '🍲' }, path: ['Acme research', 'Kitchen'] },
+  { id: 'sources', title: 'Sources', icon: null, path: ['Acme research', 'Library'] },
+  { id: 'cafe', title: 'Cafés to try', icon: null, path: ['Acme research'] },
+];
+
+/** The popup on an article that has been read, ready to save. */
+export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
+  return {
+    view: { kind: 'form' },
+    account: { name: 'Acme research', icon: null },
+    page: {
+      title: 'The slow return of the night train',
+      url: 'https://example.org/night-train',
+      site: 'example.org',
+      author: 'Mara Lindqvist',
+      published: '2026-11-03',
+      words: 3200,
+      images: 12,
+      reading: false,
+    },
+    title: 'The slow return of the night train',
+    onTitle: nothing,
+    mode: 'article',
+    modes: [
+      { mode: 'article', available: true },
+      { mode: 'selection', available: false },
+      { mode: 'page', available: true },
+      { mode: 'bookmark', available: true },
+    ],
+    onMode: nothing,
+    destinations: { items: sampleDestinations, loading: false, problem: null },
+    destination: 'reading',
+    onDestination: nothing,
+    onRefreshDestinations: nothing,
+    saving: false,
+    onSave: nothing,
+    onCopyMarkdown: nothing,
+    copied: false,
+    onOpenOptions: nothing,
+    onCancel: nothing,
+    onRetry: nothing,
+    onReload: nothing,
+    onOpenPage: nothing,
+    onClose: nothing,
+    ...overrides,
+  };
+}
+
+/** A clip halfway into Notion. */
+export function sampleJob(overrides: Partial<JobView> = {}): JobView {
+  return {
+    state: 'running',
+    title: 'The slow return of the night train',
+    destination: 'Reading list',
+    progress: { images: { done: 7, total: 12 }, blocks: { done: 100, total: 231 } },
+    waitSeconds: null,
+    pageUrl: null,
+    problem: null,
+    losses: [],
+    seconds: null,
+    ...overrides,
+  };
+}
+
+/** The same clip, saved, with two simplifications. */
+export function sampleDoneJob(overrides: Partial<JobView> = {}): JobView {
+  return sampleJob({
+    state: 'done',
+    progress: { images: { done: 11, total: 12 }, blocks: { done: 231, total: 231 } },
+    pageUrl: 'https://app.notion.com/p/1a2b3c4d5e6f47788990a1b2c3d4e5f6',
+    losses: [
+      { key: 'loss.imageAnswer', values: [403], count: 1 },
+      { key: 'loss.table', count: 1 },
+    ],
+    seconds: 4.23,
+    ...overrides,
+  });
+}
+
+/** The settings of someone who has connected one workspace and saved a few pages. */
+export function sampleOptions(overrides: Partial<OptionsProps> = {}): OptionsProps {
+  return {
+    connections: [{ id: 'acme', workspace: 'Acme research', bot: 'Tearsheet of Mara', icon: null, tokenEnd: 'Xy9Z' }],
+    onConnect: nothing,
+    connecting: false,
+    problem: null,
+    onDisconnect: nothing,
+    destinations: { items: sampleDestinations, loading: false, problem: null },
+    defaultDestination: 'reading',
+    onDefaultDestination: nothing,
+    onRefreshDestinations: nothing,
+    activity: [
+      { ...sampleJob(), id: 'c', title: 'A cabin timetable', createdAt: Date.UTC(2026, 10, 21, 12, 30) },
+      { ...sampleDoneJob(), id: 'b', createdAt: Date.UTC(2026, 10, 20, 9, 15) },
+      {
+        ...sampleJob({ state: 'attention', problem: { key: 'error.destinationTrashed' } }),
+        id: 'a',
+        title: 'Soup for forty',
+        destination: 'Recipes',
+        createdAt: Date.UTC(2026, 10, 19, 18, 0),
+      },
+    ],
+    onRetry: nothing,
+    onOpenPage: nothing,
+    version: '0.1.0',
+    ...overrides,
+  };
+}
