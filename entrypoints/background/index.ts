@@ -1,3 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { buildPorts } from './build-ports.ts';
+import { listenForCommands } from './listen-for-commands.ts';
+import { listenForMessages } from './listen-for-messages.ts';
+import { listenForWakeUps } from './listen-for-wake-ups.ts';
 
-export default defineBackground(() => {});
+/** Builds the adapters and registers every listener at once: a worker that wakes for an event must already listen. */
+export default defineBackground(() => {
+  const ports = buildPorts();
+  listenForMessages(ports);
+  listenForCommands(ports);
+  listenForWakeUps(ports);
+});

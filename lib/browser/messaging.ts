@@ -2,9 +2,12 @@ import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/me
 import { browser } from 'wxt/browser';
 import type { Protocol } from '../messages/protocol.ts';
 
-/** Calls the worker. No logger: messages may carry a token. */
+/** Messages may carry a token, so nothing of them is logged. */
+const silent = { debug() {}, log() {}, warn() {}, error() {} };
+
+/** Calls the worker, and in the worker answers. */
 export const { sendMessage, onMessage } = defineExtensionMessaging<{ [K in keyof Protocol]: Protocol[K] }>({
-  logger: undefined,
+  logger: silent,
 });
 
 /** True for a message from one of our own pages; scripts in web pages have our id too, but another address. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PageNotClippableError } from '../errors/page-not-clippable-error.ts';
+import { CAPTURE_MODE_KEY } from '../hast/capture-mode-key.ts';
 import { parseSnapshot } from '../hast/parse-snapshot.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
 import { decodeBase64 } from './decode-base64.ts';
@@ -31,7 +32,7 @@ export function pageCapture(): PageCapture {
 
 async function runExtract(tabId: number, mode: string): Promise<string> {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, func: setMode, args: [mode] });
+  await browser.scripting.executeScript({ target, func: setGlobal, args: [CAPTURE_MODE_KEY, mode] });
   const [injection] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
   return String(injection?.result ?? '');
 }
@@ -50,6 +51,6 @@ async function retryOnce<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Runs in the page's isolated world, where the extract script reads it. */
-function setMode(mode: string): void {
-  Reflect.set(globalThis, '__tearsheetMode', mode);
+function setGlobal(key: string, value: string): void {
+  Reflect.set(globalThis, key, value);
 }

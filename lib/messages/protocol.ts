@@ -10,18 +10,18 @@ import type { Result } from './result.ts';
  */
 export interface Protocol {
   /** Checks a token with Notion and keeps it. The only message that carries a token, and only towards the worker. */
-  connect(request: v.InferOutput<typeof requests.connect>): Promise<Result<ConnectionView>>;
+  connect(request: v.InferOutput<typeof requests.connect>): Result<ConnectionView>;
   /** Forgets a connection and its token. */
-  disconnect(request: v.InferOutput<typeof requests.disconnect>): Promise<Result<null>>;
-  connections(): Promise<Result<ConnectionView[]>>;
+  disconnect(request: v.InferOutput<typeof requests.disconnect>): Result<null>;
+  connections(): Result<ConnectionView[]>;
   /** Asks Notion for every data source the tokens reach. */
-  destinations(request: v.InferOutput<typeof requests.destinations>): Promise<Result<Destination[]>>;
+  destinations(request: v.InferOutput<typeof requests.destinations>): Result<Destination[]>;
   /** Reads the page in a tab and keeps what was read for Save. */
-  readPage(request: v.InferOutput<typeof requests.readPage>): Promise<Result<PageSummary>>;
+  readPage(request: v.InferOutput<typeof requests.readPage>): Result<PageSummary>;
   /** Accepts a clip; the value is the id of its job. */
-  startClip(request: v.InferOutput<typeof requests.startClip>): Promise<Result<string>>;
-  cancelJob(request: v.InferOutput<typeof requests.job>): Promise<Result<null>>;
-  retryJob(request: v.InferOutput<typeof requests.job>): Promise<Result<null>>;
+  startClip(request: v.InferOutput<typeof requests.startClip>): Result<string>;
+  cancelJob(request: v.InferOutput<typeof requests.job>): Result<null>;
+  retryJob(request: v.InferOutput<typeof requests.job>): Result<null>;
 }
 
 const mode = v.picklist(['article', 'selection', 'page', 'bookmark']);

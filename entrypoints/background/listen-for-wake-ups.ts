@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { WAKE_ALARM } from '../../lib/browser/scheduler.ts';
+import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
+import type { Ports } from './build-ports.ts';
+
+/**
+ * Goes on with unfinished jobs whenever the worker starts, for whatever reason, and at every alarm. Alarms do not
+ * always survive a browser restart, so `resumeJobs` makes its own anew.
+ */
+export function listenForWakeUps(ports: Ports): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === WAKE_ALARM) void resumeJobs(ports);
+  });
+  browser.runtime.onStartup.addListener(() => void resumeJobs(ports));
+  void resumeJobs(ports);
+}

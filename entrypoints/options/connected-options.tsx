@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { OptionsApp } from '../../components/options/options-app.tsx';
+import { sendMessage } from '../../lib/browser/messaging.ts';
+import type { JobStore } from '../../lib/ports/job-store.ts';
+import type { SettingsStore } from '../../lib/ports/settings-store.ts';
+import { withRecentDestination } from '../../lib/settings/settings.ts';
+import { useDestinations } from '../hooks/use-destinations.ts';
+import { useActivity } from './use-activity.ts';
+import { useConnections } from './use-connections.ts';
+
+export interface OptionsStores {
+  jobs: JobStore;
+  settings: SettingsStore;
+}
+
+/** The options page with the extension behind it. */
+export function ConnectedOptions({ jobs, settings }: OptionsStores) {
+  const connections = useConnections();
+  const destinations = useDestinations(settings, connections.items.length > 0);
+  const activity = useActivity(jobs);
+
+  const chooseDefault = (id: string) => {
+    const destination = destinations.items.find((item) => item.id === id);
+    if (!destination) return;
+    destinations.choose(id);
+    void settings.update((current) => withRecentDestination(current, destination));
+  };
+
+  return (
+    <OptionsApp
+      connections={connections.items.map(({ id, workspaceName, botName, tokenEnd }) => {
+        return { id, workspace: workspaceName, bot: botName, icon: null, tokenEnd };
+      })}
+      onConnect={connections.connect}
+      connecting={connections.connecting}
+      problem={connections.problem}
+      onDisconnect={connections.disconnect}
+      destinations={destinations}
+      defaultDestination={destinations.chosen}
+      onDefaultDestination={chooseDefault}
+      onRefreshDestinations={destinations.refresh}
+      activity={activity}
+      onRetry={(jobId) => void sendMessage('retryJob', { jobId })}
+      onOpenPage={(url) => void browser.tabs.create({ url })}
+      version={browser.runtime.getManifest().version}
+    />
+  );
+}

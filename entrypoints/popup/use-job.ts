@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Job } from '../../lib/job/job.ts';
+import { type JobView, viewJob } from '../../lib/messages/job-view.ts';
+import type { JobStore } from '../../lib/ports/job-store.ts';
+import type { ActiveTab } from './use-active-tab.ts';
+
+/** How often a running wait is shown anew, ms. */
+const TICK_MS = 1_000;
+
+/**
+ * The clip to show: the one just started, or one of this page that is still under way from an earlier popup. Watches
+ * the journal.
+ */
+export function useJob(jobs: JobStore, tab: ActiveTab | null, started: string | null): JobView | null {
+  const [job, setJob] = useState<Job | null>(null);
+  const [now, setNow] = useState(Date.now());
+
+  useEffect(() => {
+    if (!tab) return;
+    const watching = new AbortController();
+    const look = async () => {
+      const found = started === null ? await openJobOf(jobs, tab) : await jobs.get(started);
+      if (!watching.signal.aborted && found) setJob(found);
+      setNow(Date.now());
+    };
+    jobs.watch(() => void look(), watching.signal);
+    void look();
+    return () => watching.abort();
+  }, [jobs, tab, started]);
+
+  const waits = job?.wait != null;
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, [waits]);
+
+  return job && viewJob(job, now);
+}
+
+async function openJobOf(jobs: JobStore, tab: ActiveTab): Promise<Job | null> {
+  const open = (await jobs.list()).find(({ state, tabId, page }) => {
+    return (state === 'running' || state === 'attention') && tabId === tab.id && page.url === tab.url;
+  });
+  return open ?? null;
+}

@@ -1,0 +1,64 @@
+import type { Loss } from '../blocks/loss.ts';
+import { describeError, type ErrorMessageKey } from '../errors/describe-error.ts';
+import type { Failure } from '../errors/failure.ts';
+import type { Job } from '../job/job.ts';
+import { type Progress, progress } from '../job/progress.ts';
+import { type LossMessageKey, lossMessage } from './loss-message.ts';
+
+/** A job as the interface shows it. */
+export interface JobView {
+  id: string;
+  state: 'collecting' | 'running' | 'waiting' | 'done' | 'attention' | 'cancelled';
+  title: string;
+  destination: string;
+  progress: Pick<Progress, 'images' | 'blocks'>;
+  waitSeconds: number | null;
+  pageUrl: string | null;
+  problem: { key: ErrorMessageKey; values: (string | number)[]; action?: 'options' | 'retry' } | null;
+  losses: { key: LossMessageKey; values: (string | number)[]; count: number }[];
+  seconds: number | null;
+  createdAt: number;
+}
+
+/** Failures whose remedy is in the options. */
+const SETTLED_IN_OPTIONS: Failure['code'][] = ['notConnected', 'tokenInvalid', 'tokenRestricted'];
+
+/**
+ * What the interface shows of a job.
+ * @param now ms since 1970
+ */
+export function viewJob(job: Job, now: number): JobView {
+  const { images, blocks, needsTab } = progress(job);
+  const waiting = job.wait !== null && job.wait.until > now;
+  const failure = job.failure ?? (waiting ? (job.wait?.failure ?? null) : null);
+  return {
+    id: job.id,
+    state: job.state !== 'running' ? job.state : waiting ? 'waiting' : needsTab ? 'collecting' : 'running',
+    title: job.page.title,
+    destination: job.target.title,
+    progress: { images, blocks },
+    waitSeconds: waiting ? Math.ceil(((job.wait?.until ?? now) - now) / 1_000) : null,
+    pageUrl: job.pageUrl,
+    problem: failure && viewFailure(failure),
+    losses: groupLosses(job.losses),
+    seconds: job.finishedAt === null ? null : (job.finishedAt - job.createdAt) / 1_000,
+    createdAt: job.createdAt,
+  };
+}
+
+/** The sentence of a failure, with what the user can press about it. */
+export function viewFailure(failure: Failure): NonNullable<JobView['problem']> {
+  return { ...describeError(failure), action: SETTLED_IN_OPTIONS.includes(failure.code) ? 'options' : 'retry' };
+}
+
+/** One line for losses of the same sentence. */
+function groupLosses(losses: readonly Loss[]): JobView['losses'] {
+  const groups = new Map<string, JobView['losses'][number]>();
+  for (const loss of losses) {
+    const { key, values } = lossMessage(loss);
+    const name = [key, ...values].join(' ');
+    const group = groups.get(name) ?? { key, values, count: 0 };
+    groups.set(name, { ...group, count: group.count + 1 });
+  }
+  return [...groups.values()];
+}
