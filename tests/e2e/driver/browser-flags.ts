@@ -1,0 +1,40 @@
+/** Servers on loopback that stand for hosts of the outside world. */
+export interface Hosts {
+  /** Answers as Notion, over TLS. */
+  notionPort: number;
+  /** Answers as every *.test host. */
+  sitePort: number;
+}
+
+/** Names that Notion's own service is reached by: its API, its app, and its signed file addresses. */
+const NOTION_HOSTS = ['api.notion.com', 'app.notion.com', 'prod-files-secure.s3.us-west-2.amazonaws.com'];
+
+/**
+ * Flags for a browser that loads the unmodified extension and reaches nothing but our own servers: Notion's names
+ * and *.test are led to loopback, every other name does not exist.
+ */
+export function browserFlags({ notionPort, sitePort }: Hosts): string[] {
+  const rules = [
+    ...NOTION_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${notionPort}`),
+    `MAP *.test 127.0.0.1:${sitePort}`,
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ];
+  return [
+    `--host-resolver-rules=${rules.join(',')}`,
+    '--ignore-certificate-errors',
+    '--enable-unsafe-extension-debugging',
+    // Otherwise the browser calls its maker at every start, and is refused.
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--disable-gpu',
+  ];
+}
+
+/** Load an unpacked extension at start, and no other. Branded browsers ignore these. */
+export function extensionFlags(folder: string): string[] {
+  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { browserFlags, extensionFlags, type Hosts } from './browser-flags.ts';
+
+// Playwright hands over the toolbar popup as a page only when told to attach to targets of type "other". It reads
+// this when it launches a browser; the variable is undocumented, so @playwright/test is pinned.
+process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+
+const BUILD = resolve('.output/chrome-mv3');
+
+/** A real browser with the production build of the extension in it. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** DevTools of the browser as a whole. */
+  devtools: CDPSession;
+  extensionId: string;
+  /** Holds cookies, storage and the extension's data; survives `close` when it was given to `launchBrowser`. */
+  profile: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions extends Hosts {
+  /** Default true. A context menu needs a window, and so a display. */
+  headless?: boolean;
+  /** The display of that window, as in the variable DISPLAY. */
+  display?: string;
+  /** A profile to go on with. Default: a new one, removed at the end. */
+  profile?: string;
+}
+
+/** Starts the browser; resolves once the extension's worker is up. */
+export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = await findBrowser();
+  if (!browser) throw new Error('No browser: run node tests/scripts/setup.mjs');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tearsheet-profile-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: options.headless ?? true,
+    viewport: null,
+    args: [...browserFlags(options), ...(browser.isBranded ? [] : extensionFlags(BUILD))],
+    env: { ...process.env, ...(options.display && { DISPLAY: options.display }) },
+  });
+  const devtools = await browserSession(context);
+  if (browser.isBranded) await devtools.send('Extensions.loadUnpacked', { path: BUILD });
+  const { host: extensionId } = new URL((await extensionWorker(context)).url());
+  const close = async () => {
+    await context.close();
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, devtools, extensionId, profile, close };
+}
+
+/** The service worker of the extension, as soon as it runs. */
+export async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave no browser for its context');
+  return browser.newBrowserCDPSession();
+}

@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { LONG_ARTICLE, LONG_ARTICLE_IMAGES, LONG_ARTICLE_TITLE } from './long-article.ts';
+import { nestedPage } from './nested-page.ts';
+import { png } from './png.ts';
+import { renderHtml } from './render-html.ts';
+import { SHORT_ARTICLE, SHORT_ARTICLE_TITLE } from './short-article.ts';
+
+export interface Site {
+  /** On loopback; the browser is told that every *.test host lives there. */
+  port: number;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  type: string;
+  body: string | Buffer;
+}
+
+/**
+ * Serves the sample pages, all written for this purpose: `/article` (long), `/short`, `/lists/12` and `/quotes/500`
+ * (nested so deep), and their pictures.
+ */
+export async function startSite(): Promise<Site> {
+  const server = createServer((request, response) => {
+    const answer = route(new URL(request.url ?? '/', 'http://article.test').pathname);
+    response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain' });
+    response.end(answer?.body ?? 'Not found');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port, not on a pipe, has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function route(path: string): Answer | undefined {
+  const [, folder, name] = path.split('/');
+  switch (folder) {
+    case 'article':
+      return html(renderHtml(LONG_ARTICLE_TITLE, LONG_ARTICLE));
+    case 'short':
+      return html(renderHtml(SHORT_ARTICLE_TITLE, SHORT_ARTICLE));
+    case 'lists':
+    case 'quotes':
+      return html(nestedPage(folder, Number(name)));
+    case 'icon.png':
+      return { type: 'image/png', body: png(0, 32, 32) };
+    case 'images': {
+      const number = Number.parseInt(name ?? '', 10);
+      return number >= 1 && number <= LONG_ARTICLE_IMAGES ? { type: 'image/png', body: png(number) } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function html(body: string): Answer {
+  return { type: 'text/html; charset=utf-8', body };
+}

@@ -1,0 +1,60 @@
+import { readFile, rm } from 'node:fs/promises';
+import { packageCommand, runCommand } from './run-command.mjs';
+import { setUp } from './setup.mjs';
+
+/** Everything, cheapest first: `npm test`. Ends at the first failure. */
+const STAGES = [
+  ['types prepared', 'wxt', 'prepare'],
+  ['lint and format', 'biome', 'check'],
+  ['types', 'tsc', '-p', '.'],
+  ['types of the rooms without DOM', 'tsc', '-p', 'lib'],
+  ['unit and component tests', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...vitestReport()],
+  ['build for Chrome', 'wxt', 'build'],
+  ['build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'],
+  ['end-to-end tests', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
+];
+
+const times = [];
+await rm('.artifacts', { recursive: true, force: true });
+try {
+  await timed('set-up', setUp);
+  for (const [name, command, ...parameters] of STAGES) {
+    await timed(name, () => runCommand(packageCommand(command), parameters));
+  }
+  await summarise();
+} catch (error) {
+  console.error(`\n✗ ${error.message}`);
+  await summarise();
+  process.exitCode = 1;
+}
+
+async function timed(name, work) {
+  console.log(`\n— ${name}`);
+  const start = performance.now();
+  let mark = '✗';
+  try {
+    await work();
+    mark = '✓';
+  } finally {
+    times.push(`${mark} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${name}`);
+  }
+}
+
+async function summarise() {
+  const unit = await report('.artifacts/vitest.json');
+  const browser = await report('.artifacts/e2e.json');
+  const sum = (read) => read(unit ?? {}, browser?.stats ?? {});
+  const passed = sum((v, p) => (v.numPassedTests ?? 0) + (p.expected ?? 0) + (p.flaky ?? 0));
+  const failed = sum((v, p) => (v.numFailedTests ?? 0) + (p.unexpected ?? 0));
+  const skipped = sum((v, p) => (v.numPendingTests ?? 0) + (p.skipped ?? 0));
+  console.log(`\n${times.join('\n')}\n\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+}
+
+/** Counts written by a test runner during this run; undefined when it was not reached. */
+async function report(file) {
+  return JSON.parse(await readFile(file, 'utf8').catch(() => 'null')) ?? undefined;
+}
+
+function vitestReport() {
+  return ['--reporter=default', '--reporter=json', '--outputFile.json=.artifacts/vitest.json'];
+}
