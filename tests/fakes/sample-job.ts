@@ -1,0 +1,32 @@
+import type { Job, StepRecord } from '../../lib/job/job.ts';
+
+/** A step as it stands when a job is accepted. */
+export function sampleStep(over: Partial<StepRecord> = {}): StepRecord {
+  return { kind: 'append', blocks: 1, assets: [], state: 'todo', sentAt: null, absentAt: null, ...over };
+}
+
+/** A job of one create and one append, nothing sent yet. */
+export function sampleJob(over: Partial<Job> = {}): Job {
+  return {
+    format: 1,
+    id: 'job-1',
+    epoch: 0,
+    state: 'running',
+    createdAt: 1_000,
+    finishedAt: null,
+    connectionId: 'bot-1',
+    target: { id: 'ds-1', title: 'Reading list' },
+    page: { title: 'An article', url: 'https://example.org/article' },
+    tabId: 7,
+    assets: {},
+    steps: [sampleStep({ kind: 'create' }), sampleStep()],
+    ids: {},
+    pageUrl: null,
+    wait: null,
+    cancelling: false,
+    failure: null,
+    retries: 0,
+    losses: [],
+    ...over,
+  };
+}

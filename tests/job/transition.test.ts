@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { transition } from '../../lib/job/transition.ts';
+import { sampleJob, sampleStep } from '../fakes/sample-job.ts';
+
+const held = { state: 'held', bytes: 3, contentType: 'image/png' } as const;
+
+describe('transition', () => {
+  test('never changes the record it is given', () => {
+    const job = Object.freeze(sampleJob({ assets: Object.freeze({ a: held }) }));
+    expect(transition(job, { type: 'uploadStarted', key: 'a' })).not.toBe(job);
+    expect(job.assets['a']).toEqual(held);
+  });
+
+  test('a new worker raises the epoch, starts open uploads anew and doubts open requests', () => {
+    const job = sampleJob({
+      assets: { a: { ...held, state: 'uploading' } },
+      steps: [sampleStep({ kind: 'create', state: 'done' }), sampleStep({ state: 'sending', sentAt: 5 })],
+    });
+    const claimed = transition(job, { type: 'claimed' });
+    expect(claimed.epoch).toBe(1);
+    expect(claimed.assets['a']).toEqual(held);
+    expect(claimed.steps.map((step) => step.state)).toEqual(['done', 'uncertain']);
+    expect(claimed.steps[1]?.sentAt).toBe(5);
+  });
+
+  test('an upload keeps what is known of its bytes on the way', () => {
+    const started = transition(sampleJob({ assets: { a: held } }), { type: 'uploadStarted', key: 'a' });
+    const done = transition(started, { type: 'uploadDone', key: 'a', uploadId: 'u', at: 9 });
+    expect(done.assets['a']).toEqual({ ...held, state: 'uploaded', uploadId: 'u', at: 9 });
+    expect(transition(started, { type: 'uploadReset', key: 'a' }).assets['a']).toEqual(held);
+  });
+
+  test('an asset that stays a link is in the loss report', () => {
+    const job = transition(sampleJob({ assets: { a: { state: 'wanted' } } }), {
+      type: 'assetLinked',
+      key: 'a',
+      reason: 'status403',
+    });
+    expect(job.assets['a']).toEqual({ state: 'linked', reason: 'status403', as: 'image' });
+    expect(job.losses).toEqual([{ kind: 'image', what: 'a', reason: 'status403', block: null }]);
+  });
+
+  test('a created page gives the id of the root and the address to open', () => {
+    const page = { id: 'p', url: 'https://app.notion.com/p/p' };
+    const job = transition(sampleJob({ retries: 3 }), { type: 'stepDone', index: 0, ids: { '4': 'b' }, page });
+    expect(job.ids).toEqual({ '': 'p', '4': 'b' });
+    expect(job.pageUrl).toBe(page.url);
+    expect(job.retries).toBe(0);
+    expect(job.steps[0]?.state).toBe('done');
+  });
+
+  test('a retry clears the failure and starts the count of tries anew', () => {
+    const failed = sampleJob({ state: 'attention', failure: { code: 'tokenInvalid', values: [] }, retries: 9 });
+    expect(transition(failed, { type: 'retried' })).toMatchObject({ state: 'running', failure: null, retries: 0 });
+  });
+
+  test.each(['done', 'cancelled'] as const)('nothing moves a job that is %s', (state) => {
+    const job = sampleJob({ state });
+    expect(transition(job, { type: 'cancelAsked' })).toBe(job);
+    expect(transition(job, { type: 'claimed' })).toBe(job);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import { planProperties } from '../../lib/plan/plan-properties.ts';
+
+const snapshot: Snapshot = {
+  url: 'https://example.org/article?id=3#comments',
+  title: 'An article',
+  mode: 'article',
+  metadata: {
+    author: null,
+    published: null,
+    modified: null,
+    site: null,
+    description: null,
+    language: null,
+    image: null,
+    icon: null,
+    canonicalUrl: null,
+    keywords: [],
+    type: null,
+  },
+  tree: { type: 'root', children: [] },
+  strategy: 'readability',
+  language: null,
+  direction: 'ltr',
+};
+const column = (name: string, type: string) => ({ id: name, name, type });
+
+test('fills the title and the column for the address, and leaves the rest alone', () => {
+  const schema = [
+    column('Homepage', 'url'),
+    column('Link', 'url'),
+    column('Tags', 'multi_select'),
+    column('Name', 'title'),
+  ];
+  expect(planProperties(snapshot, schema, 'A  title\non two lines ')).toEqual({
+    Name: { title: [{ type: 'text', text: { content: 'A title on two lines' } }] },
+    Link: { url: 'https://example.org/article?id=3' },
+  });
+});
+
+test('takes the first column of type URL when none has a known name', () => {
+  expect(planProperties(snapshot, [column('Where', 'url')], 'x')).toEqual({
+    Where: { url: 'https://example.org/article?id=3' },
+  });
+});
+
+test('keeps a fragment that is the route of an application', () => {
+  const app = { ...snapshot, url: 'https://example.org/#/posts/7' };
+  expect(planProperties(app, [column('URL', 'url')], 'x')).toEqual({ URL: { url: 'https://example.org/#/posts/7' } });
+});
+
+test('leaves out an address that Notion would refuse for its length', () => {
+  const long = { ...snapshot, url: `https://example.org/?${'q'.repeat(2_000)}` };
+  expect(planProperties(long, [column('URL', 'url')], 'x')).toEqual({});
+});
+
+test('cuts a long title into runs between characters', () => {
+  const title = `${'a'.repeat(1_999)}😀${'b'.repeat(10)}`;
+  const values = planProperties(snapshot, [column('Name', 'title')], title);
+  const runs = [{ content: 'a'.repeat(1_999) }, { content: `😀${'b'.repeat(10)}` }];
+  expect(values).toEqual({ Name: { title: runs.map((text) => ({ type: 'text', text })) } });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Destination } from '../../lib/settings/destination.ts';
+import {
+  parseSettings,
+  RECENT_DESTINATIONS,
+  withoutConnection,
+  withRecentDestination,
+} from '../../lib/settings/settings.ts';
+
+const destination = (id: string, connectionId = 'c'): Destination => ({
+  id,
+  connectionId,
+  title: id,
+  icon: null,
+  path: [],
+});
+const defaults = { recentDestinations: [] };
+
+test.each([undefined, null, 'text', 7, [], { recentDestinations: 'none' }, { recentDestinations: [{ id: 1 }] }])(
+  '%j gives the defaults',
+  (stored) => {
+    expect(parseSettings(stored)).toEqual(defaults);
+  },
+);
+
+test('what fits is kept, what is unknown is dropped', () => {
+  const stored = { recentDestinations: [destination('a')], theme: 'dark' };
+  expect(parseSettings(stored)).toEqual({ recentDestinations: [destination('a')] });
+});
+
+test('the last destination comes first, once, and the list is short', () => {
+  const many = Array.from({ length: RECENT_DESTINATIONS + 3 }, (_, at) => destination(`d${at}`));
+  const settings = [...many, destination('d5')].reduce(withRecentDestination, parseSettings(null));
+  expect(settings.recentDestinations).toHaveLength(RECENT_DESTINATIONS);
+  expect(settings.recentDestinations[0]?.id).toBe('d5');
+});
+
+test('a removed connection takes its destinations along', () => {
+  const settings = { recentDestinations: [destination('a', 'x'), destination('b', 'y')] };
+  expect(withoutConnection(settings, 'x').recentDestinations.map(({ id }) => id)).toEqual(['b']);
+});
