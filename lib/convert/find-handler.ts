@@ -1,0 +1,43 @@
+import type { Element } from 'hast';
+import { hasClass } from '../hast/has-class.ts';
+import { figcaption } from './elements/figcaption.ts';
+import { figure } from './elements/figure.ts';
+import { flow } from './elements/flow.ts';
+import { img } from './elements/img.ts';
+import { media } from './elements/media.ts';
+import { elements } from './elements/table.ts';
+import { transparent } from './elements/transparent.ts';
+import { isCaption } from './figures/is-caption.ts';
+import { findFormula } from './math/find-formula.ts';
+import { NOTHING } from './pieces.ts';
+import type { ElementHandler, State } from './state.ts';
+import { textPiece } from './text-piece.ts';
+
+const BY_NAME: ReadonlyMap<string, ElementHandler> = new Map(Object.entries(elements));
+/** Custom elements that stand for one of HTML's. */
+const CUSTOM: ReadonlyMap<string, ElementHandler> = new Map([
+  ['amp-img', img],
+  ['amp-youtube', media],
+  ['lite-youtube', media],
+  ['youtube-video', media],
+]);
+const CAPTIONED = new Set(['wp-caption']);
+
+/** The handler of an element: by what it shows where that is known, else by its name. */
+export function findHandler(element: Element, state: State): ElementHandler {
+  const rendered = findFormula(element, state.context.hasMathScripts);
+  if (rendered) {
+    const { marks } = state.context;
+    if ('formula' in rendered) return () => ({ kind: 'equation', ...rendered.formula, marks });
+    return 'text' in rendered ? () => textPiece(rendered.text, state) : () => NOTHING;
+  }
+  if (isCaption(element)) return figcaption;
+  if (hasClass(element, CAPTIONED)) return figure;
+  return BY_NAME.get(element.tagName) ?? CUSTOM.get(element.tagName) ?? unknown(element);
+}
+
+/** An element HTML does not know is inline, unless it holds boxes. */
+function unknown(element: Element): ElementHandler {
+  const holdsBoxes = element.children.some((child) => child.type === 'element' && BY_NAME.get(child.tagName) === flow);
+  return holdsBoxes ? flow : transparent;
+}

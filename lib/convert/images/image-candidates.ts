@@ -1,0 +1,58 @@
+import type { Element } from 'hast';
+import { property } from '../../hast/property.ts';
+import { resolveUrl } from '../resolve-url.ts';
+import { parseSrcset } from './parse-srcset.ts';
+
+/** Where lazy loaders keep the real address until the picture scrolls into view. */
+const LAZY = [
+  'dataSrc',
+  'dataOriginal',
+  'dataLazySrc',
+  'dataLazy',
+  'dataHiResSrc',
+  'dataFullSrc',
+  'dataOriginalSrc',
+  'dataActualsrc',
+  'dataUrl',
+  'dataImage',
+  'dataSrcLarge',
+  'dataOrigFile',
+  'dataLargeFile',
+  'dataEcho',
+  'dataCfsrc',
+  'dataDelayedUrl',
+  'dataFullsrc',
+];
+const SRCSETS = ['srcSet', 'dataSrcset', 'dataLazySrcset'];
+const PLACEHOLDER =
+  /(?:^|\/)(?:spacer|blank|transparent|pixel|placeholder|1x1|grey|gray|loading|lazy[-_]?load(?:er)?)[\w.-]*\.(?:gif|png|jpe?g|svg)/i;
+/** Below any width a `srcset` could name: without one the lazy address outranks `src`, which is then a preview. */
+const SRC = 0.95;
+const LAZY_RANK = 0.9;
+const SRC_BESIDE_LAZY = 0.5;
+
+/** The absolute addresses an image can be had from, best first: the widest candidate of `srcset`, lazy before `src`. */
+export function imageCandidates(image: Element, sources: readonly Element[], baseUrl: string): string[] {
+  const ranked: { url: string; size: number }[] = [];
+  const add = (address: string | null, size: number) => {
+    if (!address || PLACEHOLDER.test(address)) return;
+    const target = resolveUrl(address, baseUrl);
+    if ('url' in target) ranked.push({ url: target.url, size });
+  };
+  for (const name of SRCSETS) {
+    for (const element of [image, ...sources]) {
+      for (const { address, size } of parseSrcset(property(element, name))) add(address, size);
+    }
+  }
+  const lazy = LAZY.map((name) => property(image, name)).filter((value) => value !== null && looksLikeAddress(value));
+  lazy.forEach((address, index) => {
+    add(address, LAZY_RANK - index / 100);
+  });
+  add(property(image, 'src'), lazy.length > 0 ? SRC_BESIDE_LAZY : SRC);
+  ranked.sort((a, b) => b.size - a.size);
+  return [...new Set(ranked.map(({ url }) => url))];
+}
+
+function looksLikeAddress(value: string): boolean {
+  return !value.startsWith('data:') && /[./]/.test(value) && !/^\s*[{[]/.test(value);
+}

@@ -1,0 +1,74 @@
+import type { Element, ElementContent, Parents, RootContent } from 'hast';
+import type { Annotations } from '../blocks/rich-text.ts';
+import { inlineStyle } from '../hast/inline-style.ts';
+import { findHandler } from './find-handler.ts';
+import { type Flow, toFlow } from './flow.ts';
+import { isHidden } from './is-hidden.ts';
+import type { ListKind } from './lists/list-item.ts';
+import { NOTHING, type Pieces, type WhiteSpace } from './pieces.ts';
+import { styledState } from './styled-state.ts';
+
+/** What surrounds the node being converted. Never changed: `with` makes another. */
+export interface Context {
+  /** Absolute address that relative ones are resolved against. */
+  readonly baseUrl: string;
+  readonly marks: Annotations;
+  /** Target of the link around, or null. */
+  readonly href: string | null;
+  readonly space: WhiteSpace;
+  /** Inside a table cell, where Notion takes nothing but rich text. */
+  readonly inCell: boolean;
+  /** What the list around makes of its items. */
+  readonly list: ListKind;
+  /** The page keeps its formulas in MathJax 2 scripts: what MathJax drew from them is a copy. */
+  readonly hasMathScripts: boolean;
+  /** The elements around, nearest first. */
+  readonly ancestors: Ancestors | null;
+}
+
+export interface Ancestors {
+  readonly element: Element;
+  readonly up: Ancestors | null;
+}
+
+/** Turns one element into pieces. It knows the element and the state, nothing else. */
+export type ElementHandler = (element: Element, state: State) => Pieces;
+
+/** The verbs of a handler. */
+export class State {
+  readonly context: Context;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  /** The same state with other surroundings. */
+  with(changes: Partial<Context>): State {
+    return new State({ ...this.context, ...changes });
+  }
+
+  /** Converts one node. */
+  one(node: ElementContent | RootContent): Pieces {
+    if (node.type === 'text') {
+      const { space, marks, href } = this.context;
+      return { kind: 'text', value: node.value, space, marks, href };
+    }
+    if (node.type !== 'element') return NOTHING;
+    const style = inlineStyle(node);
+    if (isHidden(node, style)) return NOTHING;
+    const handler = findHandler(node, this);
+    return handler(node, style.size > 0 ? styledState(this, style) : this);
+  }
+
+  /** Converts the children of a node. */
+  all(node: Parents): Pieces {
+    const inside =
+      node.type === 'element' ? this.with({ ancestors: { element: node, up: this.context.ancestors } }) : this;
+    return node.children.map((child) => inside.one(child));
+  }
+
+  /** Converts the children of a node and puts them in paragraphs. */
+  flow(node: Parents): Flow {
+    return toFlow(this.all(node));
+  }
+}
