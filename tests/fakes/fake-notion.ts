@@ -1,0 +1,160 @@
+import type { Block } from '../../lib/blocks/block.ts';
+import { NotionError, type NotionErrorFacts } from '../../lib/errors/notion-error.ts';
+import { childrenOf } from '../../lib/job/assets-of.ts';
+import { traceOf } from '../../lib/job/same-blocks.ts';
+import type { NotionApi, StoredBlock } from '../../lib/ports/notion-api.ts';
+
+/** How a call goes wrong: before anything was written, or after, with the answer lost. */
+export type Fault = { when: 'before' | 'after'; facts: Partial<NotionErrorFacts> };
+
+interface Page {
+  id: string;
+  url: string;
+  trashed: boolean;
+  properties: Record<string, unknown>;
+}
+
+/**
+ * Notion's memory: pages, blocks, uploads. What it does not model (limits, texts, HTTP) the emulator does; this one is
+ * for driving the use cases through many faults quickly.
+ */
+export class FakeNotion implements NotionApi {
+  readonly pages = new Map<string, Page>();
+  readonly children = new Map<string, { id: string; block: Block }[]>();
+  readonly uploads = new Map<string, string>();
+  /** Names of the calls made, in order. */
+  readonly calls: string[] = [];
+  readonly #nextFault: (call: string, at: number) => Fault | null;
+  #ids = 0;
+
+  /** @param nextFault what goes wrong with the `at`-th call, if anything */
+  constructor(nextFault: (call: string, at: number) => Fault | null = () => null) {
+    this.#nextFault = nextFault;
+  }
+
+  me() {
+    return this.#call('me', () => ({
+      botId: 'bot-1',
+      botName: 'Bot',
+      workspaceName: 'Acme',
+      maxUploadBytes: 5_000_000,
+    }));
+  }
+
+  searchDestinations() {
+    return this.#call('search', () => ({
+      items: [{ id: 'ds-1', title: 'Reading list', icon: null, path: [] }],
+      next: null,
+    }));
+  }
+
+  schema() {
+    return this.#call('schema', () => [
+      { id: 'title', name: 'Name', type: 'title' },
+      { id: 'u', name: 'URL', type: 'url' },
+    ]);
+  }
+
+  createPage(...[, values, children]: Parameters<NotionApi['createPage']>) {
+    return this.#call('create', () => {
+      const id = this.#newId();
+      const page = { id, url: `https://app.notion.com/p/${id}`, trashed: false, properties: stored(values) };
+      this.pages.set(id, page);
+      this.#store(id, children);
+      return { id, url: page.url };
+    });
+  }
+
+  pagesSince() {
+    return this.#call('query', () =>
+      [...this.pages.values()].filter(({ trashed }) => !trashed).map((page) => ({ ...page, createdBy: 'bot-1' })),
+    );
+  }
+
+  appendChildren(...[parentId, children]: Parameters<NotionApi['appendChildren']>) {
+    return this.#call('append', () => this.#store(parentId, children));
+  }
+
+  listChildren(...[parentId, cursor]: Parameters<NotionApi['listChildren']>) {
+    return this.#call('list', () => {
+      const all = (this.children.get(parentId) ?? []).map(({ id, block }) => this.#answer(id, block));
+      const from = Number(cursor ?? 0);
+      return { items: all.slice(from, from + 100), next: from + 100 < all.length ? String(from + 100) : null };
+    });
+  }
+
+  trashPage(pageId: string) {
+    return this.#call('trash', () => {
+      const page = this.pages.get(pageId);
+      if (page) page.trashed = true;
+    });
+  }
+
+  upload({ name }: Parameters<NotionApi['upload']>[0]) {
+    return this.#call('upload', () => {
+      const id = this.#newId();
+      this.uploads.set(id, name);
+      return { id };
+    });
+  }
+
+  /** The blocks under a page or block as one tree, as they were sent. */
+  tree(parentId: string): Block[] {
+    return (this.children.get(parentId) ?? []).map(({ id, block }) => {
+      const children = this.tree(id);
+      const payload: object = { ...Object(Reflect.get(block, block.type)) };
+      Reflect.deleteProperty(payload, 'children');
+      return { ...block, [block.type]: { ...payload, ...(children.length > 0 && { children }) } } as Block;
+    });
+  }
+
+  async #call<T>(name: string, work: () => T): Promise<T> {
+    const fault = this.#nextFault(name, this.calls.push(name) - 1);
+    if (fault?.when === 'before') throw errorOf(fault);
+    const answer = work();
+    await new Promise((resolve) => setImmediate(resolve));
+    if (fault) throw errorOf(fault);
+    return answer;
+  }
+
+  #store(parentId: string, blocks: readonly Block[]): StoredBlock[] {
+    const added = blocks.map((block) => ({ id: this.#newId(), block }));
+    this.children.set(parentId, [...(this.children.get(parentId) ?? []), ...added]);
+    for (const { id, block } of added) this.#store(id, childrenOf(block));
+    return added.map(({ id, block }) => this.#answer(id, block));
+  }
+
+  #answer(id: string, block: Block): StoredBlock {
+    const hasChildren = (this.children.get(id) ?? []).length > 0;
+    return { id, createdBy: 'bot-1', ...traceOf(block), hasChildren };
+  }
+
+  #newId(): string {
+    this.#ids += 1;
+    return `id-${this.#ids}`;
+  }
+}
+
+function errorOf({ facts }: Fault): NotionError {
+  return new NotionError({
+    code: 'network',
+    status: null,
+    ambiguous: true,
+    transient: true,
+    retryAfterMs: null,
+    committed: null,
+    imageRefused: false,
+    ...facts,
+  });
+}
+
+/** Values as an answer has them. */
+function stored(values: Parameters<NotionApi['createPage']>[1]): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (!('title' in value)) return [name, value];
+      const title = value.title.map((run) => ({ plain_text: run.type === 'text' ? run.text.content : '' }));
+      return [name, { title }];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import type { ClipPorts } from '../../lib/clip/clip-ports.ts';
+import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import type { Connection } from '../../lib/ports/token-store.ts';
+import { parseSettings } from '../../lib/settings/settings.ts';
+import type { FakeNotion } from './fake-notion.ts';
+import { MemoryJobStore } from './memory-job-store.ts';
+
+/** The first bytes of a PNG: enough for whoever looks at the type only. */
+export const PNG = new Blob([Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0])], { type: 'image/png' });
+
+const connection: Connection = {
+  id: 'bot-1',
+  token: 'ntn_test',
+  workspaceName: 'Acme',
+  botName: 'Bot',
+  maxUploadBytes: 5_000_000,
+  connectedAt: 0,
+};
+
+/** Every port over memory, with a clock whose sleeps pass at once. */
+export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null) {
+  let time = 1_000_000;
+  let settings = parseSettings(null);
+  const held = new Set<string>();
+  const shown: string[] = [];
+  const jobs = new MemoryJobStore();
+  const ports: ClipPorts = {
+    jobs,
+    openNotion: () => notion,
+    tokens: {
+      list: async () => [connection],
+      get: async (id) => (id === connection.id ? connection : null),
+      put: async () => {},
+      remove: async () => {},
+    },
+    pages: {
+      capture: async () => {
+        if (!snapshot) throw new Error('This test has no page');
+        return snapshot;
+      },
+      readAsset: async () => ({ bytes: PNG }),
+    },
+    captures: { put: async () => 'capture-1', get: async () => null },
+    settings: {
+      get: async () => settings,
+      update: async (change) => {
+        settings = change(settings);
+      },
+    },
+    scheduler: {
+      wakeEveryMinute: async () => {},
+      keepAlive: (work) => work(),
+      exclusively: async (name, work) => {
+        if (held.has(name)) return false;
+        held.add(name);
+        await work().finally(() => held.delete(name));
+        return true;
+      },
+    },
+    notifier: {
+      show: async (job) => {
+        shown.push(job.state);
+      },
+    },
+    clock: {
+      now: () => time,
+      random: () => 0.5,
+      sleep: async (ms) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        time += ms;
+      },
+    },
+  };
+  return { ports, jobs, shown, passTime: (ms: number) => (time += ms) };
+}
