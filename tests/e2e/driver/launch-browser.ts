@@ -9,7 +9,8 @@ import { browserFlags, extensionFlags, type Hosts } from './browser-flags.ts';
 // this when it launches a browser; the variable is undocumented, so @playwright/test is pinned.
 process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
 
-const BUILD = resolve('.output/chrome-mv3');
+/** The production build, as it ships. */
+export const BUILD = resolve('.output/chrome-mv3');
 
 /** A real browser with the production build of the extension in it. */
 export interface ExtensionBrowser {

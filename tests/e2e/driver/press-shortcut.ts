@@ -15,11 +15,14 @@ export async function pressShortcut({ context }: ExtensionBrowser, page: Page, s
   const keys = shortcut.split('+');
   const letter = keys.at(-1) ?? '';
   const modifiers = keys.slice(0, -1).reduce((sum, key) => sum + (isModifier(key) ? MODIFIERS[key] : 0), 0);
-  const key = { modifiers, key: letter, code: `Key${letter}`, windowsVirtualKeyCode: letter.charCodeAt(0) };
+  const keyCode = letter.charCodeAt(0);
+  // Without the native code the browser does not take the event for one of the system's.
+  const codes = { windowsVirtualKeyCode: keyCode, nativeVirtualKeyCode: keyCode };
+  const key = { modifiers, key: letter, code: `Key${letter}`, ...codes, isSystemKey: true };
   await page.bringToFront();
   const session = await context.newCDPSession(page);
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key, isSystemKey: true });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, isSystemKey: true });
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   await session.detach();
 }
 
