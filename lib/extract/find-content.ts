@@ -1,11 +1,6 @@
 import type { CaptureMode } from '../hast/snapshot.ts';
-import { runReadability } from './run-readability.ts';
-
-/** The element whose children are the content, and the way it was found. */
-export interface FoundContent {
-  content: Element | null;
-  strategy: string;
-}
+import { findArticle } from './article/find-article.ts';
+import type { FoundContent } from './found-content.ts';
 
 /** Chooses the part of an inert copy that a mode takes; the copy may be taken apart. */
 export function findContent(copy: Document, mode: CaptureMode): FoundContent {
@@ -19,9 +14,4 @@ export function findContent(copy: Document, mode: CaptureMode): FoundContent {
     case 'article':
       return findArticle(copy);
   }
-}
-
-function findArticle(copy: Document): FoundContent {
-  const content = runReadability(copy);
-  return content ? { content, strategy: 'readability' } : { content: copy.body, strategy: 'body' };
 }

@@ -1,0 +1,55 @@
+import { isDataTable } from './is-data-table.ts';
+import { isHidden } from './is-hidden.ts';
+import { isDoubtful, isJunk } from './is-junk.ts';
+import { linkDensity, textLength } from './text-length.ts';
+
+/** Content by its nature, wherever it stands in an article. */
+const CONTENT = 'pre, math, .katex, .MathJax, mjx-container, script[type^="math/"], blockquote, dl, details, hr';
+const HEADING = /^h[2-6]$/;
+const MEDIA = 'img, picture, video, audio, iframe, svg';
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|ruby|rb|rt|rp|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|script)$/;
+
+/** Of prose, in characters: shorter pieces are as often labels and buttons. */
+const PROSE = 60;
+
+/** Where a dropped element stands among the prose that is kept. */
+export interface Place {
+  /** Nothing of the article is before it: titles, bylines, dates. */
+  isLeading: boolean;
+  /** Kept prose follows: in the middle of an article hardly anything is furniture. */
+  isInterior: boolean;
+}
+
+/** Judges anew what Readability dropped within an article. */
+export function isWorthRestoring(element: Element, { isLeading, isInterior }: Place): boolean {
+  if (isHidden(element) || isJunk(element)) return false;
+  const name = element.localName;
+  const density = linkDensity(element);
+  if (INLINE.test(name)) return !isDoubtful(element);
+  if (name === 'table' && !isDataTable(element)) return false;
+  if (isDoubtful(element)) return isInterior && !isLeading && isProse(element, density) && !hasControls(element);
+  if (element.matches(CONTENT) || name === 'table') return density < 0.5;
+  if (isLeading) return /^(?:figure|picture|img|video)$/.test(name) && !isDecorative(element);
+  if (HEADING.test(name)) return isInterior && density < 0.9;
+  if (element.querySelector(CONTENT)) return density < 0.5;
+  if (element.matches(MEDIA) || element.querySelector(MEDIA)) return density < 0.3 && !isDecorative(element);
+  if (/^(?:ul|ol|li)$/.test(name)) return density < 0.5 || isInterior;
+  return isProse(element, density);
+}
+
+function isProse(element: Element, density: number): boolean {
+  return textLength(element) >= PROSE && density < 0.3;
+}
+
+function hasControls(element: Element): boolean {
+  return element.querySelector('form, input, button') !== null;
+}
+
+/** Icons and counting pixels. */
+function isDecorative(element: Element): boolean {
+  const image = element.matches('img') ? element : element.querySelector('img');
+  if (!image) return false;
+  const size = Math.max(Number(image.getAttribute('width') ?? 100), Number(image.getAttribute('height') ?? 100));
+  return size < 40;
+}
