@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { useLocale, useText } from '../hooks/use-text.tsx';
 import { LossList } from '../popup/loss-list.tsx';
 import type { JobView } from '../popup/popup-props.ts';
@@ -24,26 +25,28 @@ const STATE_TEXT = {
 /** One recent clip: what, where to, when, how it ended and what was simplified. */
 export function ActivityItem({ item, onRetry, onOpenPage }: ActivityItemProps) {
   const t = useText();
+  const id = useId();
   const locale = useLocale();
   const when = new Date(item.createdAt).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li class="options-card">
       <div class="options-card-text">
-        <strong>{item.title}</strong>
+        <strong dir="auto" id={id}>
+          {item.title}
+        </strong>
         <span class="options-text">
           {[t(STATE_TEXT[item.state]), t('job.to', [item.destination]), when].join(' · ')}
         </span>
         {item.problem && <p class="activity-problem">{t(item.problem.key, item.problem.values)}</p>}
         <LossList losses={item.losses} />
       </div>
-      {item.state === 'attention' && <Button onPress={() => onRetry(item.id)}>{t('action.retry')}</Button>}
+      {item.state === 'attention' && (
+        <Button about={id} onPress={() => onRetry(item.id)}>
+          {t('action.retry')}
+        </Button>
+      )}
       {item.pageUrl !== null && (
-        <OpenLink
-          url={item.pageUrl}
-          class="button"
-          label={`${t('action.openNotion')}: ${item.title}`}
-          onOpen={onOpenPage}
-        >
+        <OpenLink url={item.pageUrl} class="button" about={id} onOpen={onOpenPage}>
           {t('action.openNotion')}
         </OpenLink>
       )}

@@ -10,7 +10,13 @@ import './options-app.css';
 
 export type { ActivityView, ConnectionView, OptionsProps } from './options-props.ts';
 
-const SECTIONS = ['connections', 'destinations', 'activity', 'about'] as const;
+/** By the id of the section: its title. */
+const SECTIONS = {
+  connections: 'options.connections',
+  destinations: 'options.destinations',
+  activity: 'options.activity',
+  about: 'options.about',
+} as const;
 
 /** The whole settings page. Everything it shows comes in as props; everything the user does goes out as a callback. */
 export function OptionsApp(props: OptionsProps) {
@@ -19,9 +25,9 @@ export function OptionsApp(props: OptionsProps) {
     <div class="options">
       <nav class="options-nav" aria-label={t('options.sections')}>
         <ul>
-          {SECTIONS.map((section) => (
+          {Object.entries(SECTIONS).map(([section, title]) => (
             <li key={section}>
-              <a href={`#${section}`}>{t(`options.${section}`)}</a>
+              <a href={`#${section}`}>{t(title)}</a>
             </li>
           ))}
         </ul>

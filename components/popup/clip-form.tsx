@@ -1,5 +1,6 @@
 import { useText } from '../hooks/use-text.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { DestinationPicker } from './destination-picker.tsx';
 import { PageSummary } from './page-summary.tsx';
 import type { Mode, PopupProps } from './popup-props.ts';
@@ -17,6 +18,7 @@ const MODE_TEXT = {
 export function ClipForm(props: PopupProps) {
   const t = useText();
   const { destinations } = props;
+  const isEmpty = destinations.items.length === 0 && !destinations.loading && destinations.problem === null;
   return (
     <>
       <div>
@@ -39,6 +41,7 @@ export function ClipForm(props: PopupProps) {
         onDestination={props.onDestination}
         onRefresh={props.onRefreshDestinations}
       />
+      {isEmpty && <Notice tone="warn">{t('destination.none')}</Notice>}
       {destinations.problem && (
         <ProblemNotice
           problem={destinations.problem}

@@ -17,7 +17,7 @@ export function DestinationPicker({ destinations, destination, onDestination, on
   const t = useText();
   const emptyText = (query: string) => {
     if (destinations.loading) return t('destination.loading');
-    return destinations.items.length === 0 ? t('destination.none') : t('destination.noMatch', [query]);
+    return query === '' ? t('destination.empty') : t('destination.noMatch', [query]);
   };
   return (
     <Combobox

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../hooks/use-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { OpenLink } from '../ui/open-link.tsx';
@@ -16,8 +17,13 @@ export function JobFooter({ job, onCancel, onRetry, onOpenPage, onClose }: JobFo
   const t = useText();
   const final = job.state === 'done' || job.state === 'cancelled';
   const attention = job.state === 'attention';
+  const footer = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What had the focus is gone when the clip ends: the next thing to press is here.
+    if (job.state === 'done' && document.activeElement === document.body) footer.current?.querySelector('a')?.focus();
+  }, [job.state]);
   return (
-    <footer class="popup-footer">
+    <footer class="popup-footer" ref={footer}>
       {attention && (
         <Button primary onPress={onRetry}>
           {t('action.retry')}

@@ -12,7 +12,7 @@ export function JobHeading({ job }: { job: JobView }) {
   }, []);
   return (
     <div>
-      <h2 class="popup-heading" tabIndex={-1} ref={heading}>
+      <h2 class="popup-heading" dir="auto" tabIndex={-1} ref={heading}>
         {job.title}
       </h2>
       <p class="popup-meta">{t('job.to', [job.destination])}</p>

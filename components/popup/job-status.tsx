@@ -32,7 +32,7 @@ export function JobStatus({ job, ...actions }: JobStatusProps) {
       return (
         <>
           <Ending tone="warn" node={CircleAlert} text={t('job.attention')} />
-          {job.problem && <ProblemNotice problem={withoutRetry(job.problem)} {...actions} />}
+          {job.problem && <ProblemNotice quiet problem={withoutRetry(job.problem)} {...actions} />}
         </>
       );
     case 'cancelled':
@@ -78,7 +78,7 @@ function shareDone({ progress: { images, blocks } }: JobView): number {
 function describeWait(job: JobView, t: Translate): string {
   if (job.state === 'collecting') return t('job.collecting');
   if (job.state === 'waiting' && job.waitSeconds !== null) return t('job.wait', [], job.waitSeconds);
-  return t('job.closable');
+  return job.state === 'queued' ? `${t('job.queued')} ${t('job.closable')}` : t('job.closable');
 }
 
 function describeResult({ progress, seconds }: JobView, t: Translate, locale: string): string {

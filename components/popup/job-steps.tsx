@@ -14,7 +14,7 @@ export function JobSteps({ job }: { job: JobView }) {
       <JobStep text={t('job.read')} count={read ? t('job.blocks', [], blocks.total) : ''} done={read} begun />
       {images.total > 0 && (
         <JobStep
-          text={t('job.imagesStored')}
+          text={t(job.state === 'collecting' ? 'job.imagesRead' : 'job.imagesStored')}
           count={count(images)}
           done={images.done === images.total}
           begun={read || images.done > 0}

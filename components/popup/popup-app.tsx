@@ -64,7 +64,8 @@ function PopupBody(props: PopupProps) {
     case 'form':
       return <ClipForm {...props} />;
     case 'job':
-      return <JobHeading job={props.view.job} />;
+      // The end of a good clip is its own heading.
+      return props.view.job.state === 'done' ? null : <JobHeading job={props.view.job} />;
   }
 }
 

@@ -15,7 +15,9 @@ export function PopupHeader({ account, onOpenOptions }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       {account && <Avatar name={account.name} icon={account.icon} />}
-      <h1 class="popup-account">{account?.name ?? 'Tearsheet'}</h1>
+      <h1 class="popup-account" dir="auto">
+        {account?.name ?? 'Tearsheet'}
+      </h1>
       <IconButton node={Settings} label={t('action.settings')} onPress={onOpenOptions} />
     </header>
   );

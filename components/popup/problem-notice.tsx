@@ -5,6 +5,8 @@ import type { Problem } from './popup-props.ts';
 
 export interface ProblemNoticeProps {
   problem: Problem;
+  /** Under a heading that has warned already. */
+  quiet?: boolean;
   onOpenOptions: () => void;
   onRetry: () => void;
   onReload: () => void;
@@ -13,12 +15,15 @@ export interface ProblemNoticeProps {
 const ACTION_TEXT = { options: 'action.openSettings', retry: 'action.retry', reload: 'action.reload' } as const;
 
 /** A problem's sentence with its one button, if it has one. */
-export function ProblemNotice({ problem, onOpenOptions, onRetry, onReload }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, quiet = false, onOpenOptions, onRetry, onReload }: ProblemNoticeProps) {
   const t = useText();
   const { action } = problem;
   const press = { options: onOpenOptions, retry: onRetry, reload: onReload };
   return (
-    <Notice tone="warn" action={action && <Button onPress={press[action]}>{t(ACTION_TEXT[action])}</Button>}>
+    <Notice
+      tone={quiet ? 'quiet' : 'warn'}
+      action={action && <Button onPress={press[action]}>{t(ACTION_TEXT[action])}</Button>}
+    >
       {t(problem.key, problem.values)}
     </Notice>
   );

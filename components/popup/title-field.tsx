@@ -12,6 +12,7 @@ export function TitleField({ label, value, onChange }: TitleFieldProps) {
     <div class="title-field" data-text={value}>
       <textarea
         rows={1}
+        dir="auto"
         aria-label={label}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}

@@ -11,8 +11,8 @@ export interface ButtonProps {
   disabled?: boolean;
   /** Pressed and not finished: shown as such, keeps the focus, ignores further presses. */
   busy?: boolean;
-  /** Name for assistive technology where the visible text says too little. It must contain that text. */
-  label?: string;
+  /** Id of the element that says what the button is about, where its text does not. */
+  about?: string;
   /** As in `aria-keyshortcuts`. */
   shortcut?: string;
   onPress?: () => void;
@@ -31,7 +31,7 @@ export function Button(props: ButtonProps) {
       class={primary ? 'button button-primary' : 'button'}
       disabled={disabled}
       aria-disabled={busy || undefined}
-      aria-label={props.label}
+      aria-describedby={props.about}
       aria-keyshortcuts={props.shortcut}
       onClick={press}
     >

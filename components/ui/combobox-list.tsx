@@ -39,8 +39,14 @@ export function ComboboxList({ id, optionId, label, state, chosen, node, emptyTe
           >
             <OptionIcon emoji={option.emoji} node={node} />
             <span class="combobox-text">
-              <span class="combobox-title">{option.title}</span>
-              {option.detail && <span class="combobox-detail">{option.detail}</span>}
+              <span class="combobox-title" dir="auto">
+                {option.title}
+              </span>
+              {option.detail && (
+                <span class="combobox-detail" dir="auto">
+                  {option.detail}
+                </span>
+              )}
             </span>
             {option.id === chosen?.id && <Icon node={Check} />}
           </div>

@@ -54,6 +54,7 @@ export function Combobox(props: ComboboxProps) {
               ref={input}
               class="combobox-input"
               type="text"
+              dir="auto"
               role="combobox"
               aria-label={props.label}
               aria-autocomplete="list"
@@ -70,7 +71,7 @@ export function Combobox(props: ComboboxProps) {
               onKeyDown={state.onKeyDown}
             />
             {chosen?.detail && (
-              <span class="combobox-detail" id={`${id}-detail`}>
+              <span class="combobox-detail" dir="auto" id={`${id}-detail`}>
                 {chosen.detail}
               </span>
             )}

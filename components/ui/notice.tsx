@@ -4,7 +4,8 @@ import { Icon } from './icon.tsx';
 import './notice.css';
 
 export interface NoticeProps {
-  tone: 'ok' | 'warn';
+  /** `quiet` has no icon. */
+  tone: 'ok' | 'warn' | 'quiet';
   children: ComponentChildren;
   /** What the user can press about it. */
   action?: ComponentChildren;
@@ -14,7 +15,7 @@ export interface NoticeProps {
 export function Notice({ tone, children, action }: NoticeProps) {
   return (
     <div class={`notice notice-${tone}`}>
-      <Icon node={tone === 'ok' ? CircleCheck : TriangleAlert} />
+      {tone !== 'quiet' && <Icon node={tone === 'ok' ? CircleCheck : TriangleAlert} />}
       <div class="notice-text">
         <p>{children}</p>
         {action}

@@ -1,21 +1,26 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
-import { PopupApp } from '../../components/popup/popup-app.tsx';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type JobView, PopupApp, type PopupProps } from '../../components/popup/popup-app.tsx';
 import { expectAccessible, render } from './render.tsx';
-import { samplePopup } from './sample-props.ts';
+import { sampleDoneJob, sampleJob, samplePopup } from './sample-props.ts';
 
 afterEach(cleanup);
 
+const popup = (overrides?: Partial<PopupProps>) => <PopupApp {...samplePopup(overrides)} />;
+const withJob = (job: JobView, overrides?: Partial<PopupProps>) => popup({ view: { kind: 'job', job }, ...overrides });
+const button = (name: string) => screen.getByRole('button', { name });
+const status = () => screen.getByRole('status').textContent;
+
 describe('the form', () => {
   test('names everything a person or a test looks for', async () => {
-    render(<PopupApp {...samplePopup()} />);
+    render(popup());
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty(
       'value',
       'The slow return of the night train',
     );
     expect(screen.getByRole('combobox', { name: 'Save to' })).toHaveProperty('value', 'Reading list');
-    expect(screen.getByRole('button', { name: 'Refresh list' })).toBeTruthy();
+    expect(button('Refresh list')).toBeTruthy();
     const modes = within(screen.getByRole('radiogroup', { name: 'What to save' })).getAllByRole('radio');
     expect(modes.map((mode) => mode.parentElement?.textContent)).toEqual([
       'Article',
@@ -23,10 +28,228 @@ describe('the form', () => {
       'Full page',
       'Bookmark',
     ]);
-    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', false);
-    expect(screen.getByRole('button', { name: 'More ways to save' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Settings' })).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('');
+    expect(button('Save')).toHaveProperty('disabled', false);
+    expect(button('More ways to save')).toBeTruthy();
+    expect(button('Settings')).toBeTruthy();
+    expect(status()).toBe('');
+    await expectAccessible();
+  });
+
+  test('says what is known of the page, and leaves out what is not', () => {
+    const { rerender } = render(popup());
+    expect(screen.getByText('example.org · Mara Lindqvist · 3 Nov 2026 · 14 min · 12 images')).toBeTruthy();
+    const page = { ...samplePopup().page, site: null, author: null, published: null, words: null, images: 0 };
+    rerender(popup({ page: { ...page, url: 'https://www.example.org/x', reading: true } }));
+    expect(screen.getByText('example.org · Reading the page…')).toBeTruthy();
+  });
+
+  test('shows a date the page got wrong as the page has it', () => {
+    render(popup({ page: { ...samplePopup().page, published: 'last spring' } }));
+    expect(screen.getByText(/ · last spring · /)).toBeTruthy();
+  });
+
+  test('hands on what the user types and chooses', () => {
+    const [onTitle, onMode, onOpenOptions] = [vi.fn(), vi.fn(), vi.fn()];
+    render(popup({ onTitle, onMode, onOpenOptions }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Title' }), { target: { value: 'Night\n trains' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'Full page' }));
+    fireEvent.click(button('Settings'));
+    expect(onTitle).toHaveBeenCalledExactlyOnceWith('Night trains');
+    expect(onMode).toHaveBeenCalledExactlyOnceWith('page');
+    expect(onOpenOptions).toHaveBeenCalledOnce();
+    expect(screen.getByRole('radio', { name: 'Selection' })).toHaveProperty('disabled', true);
+  });
+
+  test('saves by button and by Ctrl or Cmd and Enter from anywhere, while the page is still being read', () => {
+    const onSave = vi.fn();
+    render(popup({ onSave, page: { ...samplePopup().page, reading: true } }));
+    fireEvent.click(button('Save'));
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'Enter', metaKey: true });
+    expect(onSave).toHaveBeenCalledTimes(3);
+    fireEvent.keyDown(document.body, { key: 'Enter' });
+    expect(onSave).toHaveBeenCalledTimes(3);
+  });
+
+  test('cannot save before a destination is chosen', async () => {
+    const onSave = vi.fn();
+    render(popup({ destination: null, onSave }));
+    expect(button('Save')).toHaveProperty('disabled', true);
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    expect(onSave).not.toHaveBeenCalled();
+    await expectAccessible();
+  });
+
+  test('says that a save is queued, keeps the focus and takes no second press', async () => {
+    const onSave = vi.fn();
+    const { rerender } = render(popup({ onSave }));
+    button('Save').focus();
+    rerender(popup({ onSave, saving: true }));
+    expect(status()).toBe('Saving starts as soon as the page is read.');
+    expect(document.activeElement).toBe(button('Save'));
+    fireEvent.click(button('Save'));
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    expect(onSave).not.toHaveBeenCalled();
+    await expectAccessible();
+  });
+
+  test('copies as Markdown from the menu and says so', async () => {
+    const onCopyMarkdown = vi.fn();
+    const { rerender } = render(popup({ onCopyMarkdown }));
+    fireEvent.click(button('More ways to save'));
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Copy as Markdown' }));
+    expect(onCopyMarkdown).toHaveBeenCalledOnce();
+    rerender(popup({ copied: true }));
+    expect(status()).toBe('Copied as Markdown.');
+  });
+
+  test('explains an empty list, and offers to ask again when it could not be had', async () => {
+    const onRefreshDestinations = vi.fn();
+    const none = { items: [], loading: false, problem: null };
+    const { rerender } = render(popup({ destinations: none, destination: null }));
+    expect(screen.getByText(/^Nothing is shared with this connection yet\./)).toBeTruthy();
+    rerender(popup({ destinations: { ...none, problem: { key: 'error.network' } }, destination: null }));
+    expect(screen.queryByText(/^Nothing is shared/)).toBeNull();
+    rerender(
+      popup({ destinations: { ...none, problem: { key: 'error.network', action: 'retry' } }, onRefreshDestinations }),
+    );
+    fireEvent.click(button('Try again'));
+    expect(onRefreshDestinations).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
+});
+
+describe('before anything can be saved', () => {
+  test('asks to connect first', async () => {
+    const onOpenOptions = vi.fn();
+    render(popup({ view: { kind: 'connect' }, account: null, onOpenOptions }));
+    fireEvent.click(button('Connect Notion'));
+    expect(onOpenOptions).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    await expectAccessible();
+  });
+
+  test('says why a page cannot be clipped and offers the one thing that helps', async () => {
+    const onReload = vi.fn();
+    render(popup({ view: { kind: 'blocked', problem: { key: 'error.pageChanged', action: 'reload' } }, onReload }));
+    expect(screen.getByText(/^The page changed before it could be read\./)).toBeTruthy();
+    fireEvent.click(button('Reload the page'));
+    expect(onReload).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
+});
+
+describe('a clip on its way', () => {
+  test('tells its progress in one live region that was there before', async () => {
+    const { rerender } = render(popup());
+    const region = screen.getByRole('status');
+    rerender(withJob(sampleJob()));
+    expect(screen.getByRole('status')).toBe(region);
+    const lines = within(region).getAllByRole('listitem');
+    expect(lines.map((line) => line.textContent)).toEqual([
+      'Article read 231 blocks',
+      'Images stored in Notion 7 of 12',
+      'Page written 100 of 231',
+    ]);
+    expect(within(region).getByText('You can close this. It goes on by itself.')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Progress' }).getAttribute('aria-valuenow')).toBe('44');
+    await expectAccessible();
+  });
+
+  test('moves the reading position to the clip when the pressed button is gone', () => {
+    const { rerender } = render(popup());
+    button('Save').focus();
+    rerender(withJob(sampleJob()));
+    expect(document.activeElement?.textContent).toBe('The slow return of the night train');
+    rerender(withJob(sampleDoneJob()));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Open in Notion' }));
+  });
+
+  test('asks to keep the tab open while pictures are read from it', () => {
+    const progress = { images: { done: 2, total: 12 }, blocks: { done: 0, total: 0 } };
+    render(withJob(sampleJob({ state: 'collecting', progress })));
+    expect(status()).toContain('Images read from the page 2 of 12');
+    expect(status()).toContain('Keep this tab open while its images are read.');
+  });
+
+  test('leaves out the images of a page without any', () => {
+    render(
+      withJob(
+        sampleJob({ progress: { images: { done: 0, total: 0 }, blocks: { done: 0, total: 1 } }, state: 'queued' }),
+      ),
+    );
+    expect(status()).toBe(
+      'Article read 1 blockPage written 0 of 1Waiting for its turn. You can close this. It goes on by itself.',
+    );
+  });
+
+  test('says why and how long it waits', async () => {
+    const problem = { key: 'error.rateLimited', values: [42] } as const;
+    render(withJob(sampleJob({ state: 'waiting', waitSeconds: 1, problem })));
+    expect(status()).toContain('Notion asks for a pause of 42 seconds');
+    expect(status()).toContain('Goes on by itself in 1 second.');
+    await expectAccessible();
+  });
+
+  test('can be cancelled', () => {
+    const onCancel = vi.fn();
+    render(withJob(sampleJob(), { onCancel }));
+    fireEvent.click(button('Cancel'));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the end of a clip', () => {
+  test('links the page and lists what was simplified', async () => {
+    const [onOpenPage, onClose] = [vi.fn(), vi.fn()];
+    render(withJob(sampleDoneJob(), { onOpenPage, onClose }));
+    expect(status()).toBe(
+      'Saved to Reading list231 blocks, 11 images · 4.2 s2 things to know' +
+        '1 image kept as a link: the site answered 4031 table simplified',
+    );
+    const link = screen.getByRole('link', { name: 'Open in Notion' });
+    expect(link.getAttribute('href')).toBe('https://app.notion.com/p/1a2b3c4d5e6f47788990a1b2c3d4e5f6');
+    fireEvent.click(link);
+    expect(onOpenPage).toHaveBeenCalledExactlyOnceWith('https://app.notion.com/p/1a2b3c4d5e6f47788990a1b2c3d4e5f6');
+    fireEvent.click(button('Close'));
+    expect(onClose).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
+
+  test('says nothing of losses when there are none', () => {
+    render(withJob(sampleDoneJob({ losses: [], seconds: null })));
+    expect(status()).toBe('Saved to Reading list231 blocks, 11 images');
+  });
+
+  test('asks for attention with one way to try again', async () => {
+    const onRetry = vi.fn();
+    const problem = { key: 'error.destinationGone', action: 'retry' } as const;
+    render(withJob(sampleJob({ state: 'attention', problem }), { onRetry }));
+    expect(status()).toContain('Share it again in Notion');
+    fireEvent.click(button('Try again'));
+    expect(onRetry).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
+
+  test('shows the page of a clip nobody is sure of', async () => {
+    render(
+      withJob(
+        sampleJob({
+          state: 'attention',
+          problem: { key: 'error.uncertain' },
+          pageUrl: 'https://app.notion.com/p/1a2b3c4d5e6f47788990a1b2c3d4e5f6',
+        }),
+      ),
+    );
+    expect(screen.getByRole('link', { name: 'Open in Notion' })).toBeTruthy();
+    await expectAccessible();
+  });
+
+  test('says that it was cancelled', async () => {
+    render(withJob(sampleJob({ state: 'cancelled' })));
+    expect(status()).toBe('CancelledNothing more is written to Notion.');
+    expect(button('Close')).toBeTruthy();
     await expectAccessible();
   });
 });

@@ -1,0 +1,113 @@
+/**
+ * Draws every screen in a real Chromium: `npx tsx tests/components/gallery/shoot.ts [FOLDER]`
+ * Writes sheets in light, dark, right-to-left and forced colours to FOLDER (default `.artifacts/gallery`), and checks
+ * each screen with axe in light and dark. Ends with 1 when axe finds anything.
+ * The browser is the one the end-to-end tests use.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { createServer } from 'vite';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = process.argv[2] ?? '.artifacts/gallery';
+mkdirSync(folder, { recursive: true });
+
+const server = await createServer({
+  root: import.meta.dirname,
+  configFile: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'lucide'] },
+  server: { fs: { strict: false } },
+  logLevel: 'error',
+});
+await server.listen(0);
+const home = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch({ executablePath: (await findBrowser())?.path ?? '' });
+
+try {
+  await shootSheets(browser);
+  const findings: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({
+      viewport: { width: 380, height: 600 },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+    });
+    findings.push(...(await checkStates(page)), ...(await checkOpened(page, scheme)));
+    await page.close();
+  }
+  for (const finding of findings) console.log(finding);
+  console.log(`${findings.length} findings; sheets in ${folder}`);
+  process.exitCode = findings.length > 0 ? 1 : 0;
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function shootSheets(browser: Browser): Promise<void> {
+  const looks = [
+    { name: 'light', query: '', media: { colorScheme: 'light' } },
+    { name: 'dark', query: '', media: { colorScheme: 'dark' } },
+    { name: 'rtl', query: '&dir=rtl', media: { colorScheme: 'light' } },
+    { name: 'forced-colors', query: '', media: { forcedColors: 'active' } },
+  ] as const;
+  for (const { name, query, media } of looks) {
+    const page = await browser.newPage({ viewport: { width: 1264, height: 800 } });
+    await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+    for (const sheet of ['popup', 'options']) {
+      await open(page, `?sheet=${sheet}${query}`);
+      await page.screenshot({ path: join(folder, `${sheet}-${name}.png`), fullPage: true });
+    }
+    await page.close();
+  }
+}
+
+async function checkStates(page: Page): Promise<string[]> {
+  await open(page, '');
+  const names = await page.locator('figcaption').allTextContents();
+  const findings: string[] = [];
+  for (const name of names) {
+    await open(page, `?state=${name}`);
+    findings.push(...(await runAxe(page)).map((finding) => `${name}: ${finding}`));
+    if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) {
+      findings.push(`${name}: wider than the window`);
+    }
+  }
+  return findings;
+}
+
+/** What only shows after a press: the open list, what typing leaves of it, the open menu. */
+async function checkOpened(page: Page, scheme: string): Promise<string[]> {
+  const findings: string[] = [];
+  const shoot = async (name: string) => {
+    findings.push(...(await runAxe(page)).map((finding) => `${name}: ${finding}`));
+    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
+  };
+  await open(page, '?state=popup-ready');
+  await page.getByRole('combobox').press('ArrowDown');
+  await page.getByRole('combobox').press('ArrowDown');
+  await shoot('open-list');
+  await page.getByRole('combobox').fill('lib');
+  await shoot('open-filtered');
+  await page.getByRole('combobox').fill('xyz');
+  await shoot('open-no-match');
+  await page.getByRole('combobox').press('Escape');
+  await page.getByRole('button', { name: 'More ways to save' }).press('ArrowDown');
+  await shoot('open-menu');
+  return findings;
+}
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(home + query);
+  await page.locator('main').first().waitFor();
+}
+
+async function runAxe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    'axe.run().then(({violations}) => violations.map((v) => v.id + " " + v.nodes.map((n) => n.html).join(" ")))',
+  );
+}

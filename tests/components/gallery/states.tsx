@@ -1,0 +1,67 @@
+import type { ComponentChild } from 'preact';
+import { OptionsApp } from '../../../components/options/options-app.tsx';
+import { type JobView, PopupApp, type PopupProps } from '../../../components/popup/popup-app.tsx';
+import { sampleDoneJob, sampleJob, sampleOptions, samplePopup } from '../sample-props.ts';
+
+const popup = (overrides?: Partial<PopupProps>) => () => <PopupApp {...samplePopup(overrides)} />;
+const job = (view: JobView) => popup({ view: { kind: 'job', job: view } });
+const page = samplePopup().page;
+
+/** Every screen in every state, by name. */
+export const states: Record<string, () => ComponentChild> = {
+  'popup-ready': popup(),
+  'popup-reading': popup({
+    page: { ...page, author: null, published: null, words: null, images: null, reading: true },
+    modes: samplePopup().modes.map(({ mode }) => ({ mode, available: true })),
+  }),
+  'popup-queued': popup({ page: { ...page, reading: true }, saving: true }),
+  'popup-copied': popup({ copied: true }),
+  'popup-long-title': popup({
+    title:
+      'An unusually long headline about the slow return of the night train, the people who never stopped waiting for it, and the timetable that nobody could read',
+    account: { name: 'A workspace with a name that is much too long for one line', icon: '🦉' },
+  }),
+  'popup-no-destination': popup({ destination: null }),
+  'popup-loading': popup({ destination: null, destinations: { items: [], loading: true, problem: null } }),
+  'popup-nothing-shared': popup({ destination: null, destinations: { items: [], loading: false, problem: null } }),
+  'popup-list-problem': popup({
+    destinations: {
+      items: samplePopup().destinations.items,
+      loading: false,
+      problem: { key: 'error.network', action: 'retry' },
+    },
+  }),
+  'popup-connect': popup({ view: { kind: 'connect' }, account: null, destination: null }),
+  'popup-blocked': popup({ view: { kind: 'blocked', problem: { key: 'error.pageNotClippable' } } }),
+  'popup-blocked-reload': popup({ view: { kind: 'blocked', problem: { key: 'error.pageChanged', action: 'reload' } } }),
+  'popup-job-collecting': job(
+    sampleJob({ state: 'collecting', progress: { images: { done: 2, total: 12 }, blocks: { done: 0, total: 0 } } }),
+  ),
+  'popup-job-queued': job(
+    sampleJob({ state: 'queued', progress: { images: { done: 0, total: 12 }, blocks: { done: 0, total: 231 } } }),
+  ),
+  'popup-job-running': job(sampleJob()),
+  'popup-job-waiting': job(
+    sampleJob({ state: 'waiting', waitSeconds: 42, problem: { key: 'error.rateLimited', values: [42] } }),
+  ),
+  'popup-job-offline': job(sampleJob({ state: 'waiting', problem: { key: 'error.offline' } })),
+  'popup-job-done': job(sampleDoneJob()),
+  'popup-job-done-clean': job(sampleDoneJob({ losses: [] })),
+  'popup-job-attention': job(
+    sampleJob({ state: 'attention', problem: { key: 'error.destinationGone', action: 'retry' } }),
+  ),
+  'popup-job-uncertain': job(
+    sampleJob({
+      state: 'attention',
+      problem: { key: 'error.uncertain' },
+      pageUrl: 'https://app.notion.com/p/1a2b3c4d5e6f47788990a1b2c3d4e5f6',
+    }),
+  ),
+  'popup-job-cancelled': job(sampleJob({ state: 'cancelled' })),
+  'options-connected': () => <OptionsApp {...sampleOptions()} />,
+  'options-new': () => <OptionsApp {...sampleOptions({ connections: [], activity: [] })} />,
+  'options-connecting': () => <OptionsApp {...sampleOptions({ connections: [], activity: [], connecting: true })} />,
+  'options-wrong-token': () => (
+    <OptionsApp {...sampleOptions({ connections: [], activity: [], problem: { key: 'error.tokenInvalid' } })} />
+  ),
+};

@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { OptionsApp, type OptionsProps } from '../../components/options/options-app.tsx';
+import { expectAccessible, render } from './render.tsx';
+import { sampleDoneJob, sampleOptions } from './sample-props.ts';
+
+afterEach(cleanup);
+
+const options = (overrides?: Partial<OptionsProps>) => <OptionsApp {...sampleOptions(overrides)} />;
+const token = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Notion token' });
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('connecting', () => {
+  test('takes a token, without the blanks around it', async () => {
+    const onConnect = vi.fn();
+    render(options({ connections: [], onConnect }));
+    expect(screen.getByRole('button', { name: 'Connect' })).toHaveProperty('disabled', true);
+    fireEvent.input(token(), { target: { value: '  ntn_123 ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith('ntn_123');
+    await expectAccessible();
+  });
+
+  test('sends nothing twice while a token is tried, and forgets it when it worked', () => {
+    const onConnect = vi.fn();
+    const { rerender } = render(options({ onConnect }));
+    fireEvent.input(token(), { target: { value: 'ntn_123' } });
+    rerender(options({ onConnect, connecting: true }));
+    fireEvent.submit(screen.getByRole('button', { name: 'Connecting…' }));
+    expect(onConnect).not.toHaveBeenCalled();
+    rerender(options({ onConnect }));
+    expect(token().value).toBe('');
+  });
+
+  test('keeps a token that did not work and says why', async () => {
+    const { rerender } = render(options());
+    fireEvent.input(token(), { target: { value: 'ntn_wrong' } });
+    rerender(options({ connecting: true }));
+    rerender(options({ problem: { key: 'error.tokenInvalid' } }));
+    expect(token().value).toBe('ntn_wrong');
+    expect(token().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByRole('alert').textContent).toMatch(/^Notion does not accept this token\./);
+    await expectAccessible();
+  });
+
+  test('shows who is connected, never more of a token than its end, and disconnects', async () => {
+    const onDisconnect = vi.fn();
+    render(options({ onDisconnect }));
+    const connections = section('Connections');
+    expect(connections.getByText('Acme research')).toBeTruthy();
+    expect(connections.getByText('as Tearsheet of Mara, token ending in Xy9Z')).toBeTruthy();
+    fireEvent.click(connections.getByRole('button', { name: 'Disconnect', description: 'Acme research' }));
+    expect(onDisconnect).toHaveBeenCalledExactlyOnceWith('acme');
+    await expectAccessible();
+  });
+});
+
+describe('destinations', () => {
+  test('sets where clips go', () => {
+    const onDefaultDestination = vi.fn();
+    render(options({ onDefaultDestination }));
+    fireEvent.click(section('Destinations').getByRole('combobox', { name: 'Save to' }));
+    fireEvent.click(screen.getByRole('option', { name: /Recipes/ }));
+    expect(onDefaultDestination).toHaveBeenCalledExactlyOnceWith('recipes');
+  });
+
+  test('wait for a connection', () => {
+    render(options({ connections: [] }));
+    expect(section('Destinations').getByText('Connect Notion first, then choose where pages go.')).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  test('say why the list could not be had', () => {
+    render(options({ destinations: { items: [], loading: false, problem: { key: 'error.network' } } }));
+    expect(section('Destinations').getByText(/^Notion could not be reached\./)).toBeTruthy();
+  });
+});
+
+describe('activity', () => {
+  test('tells of each clip where it went, how it ended and what to do', async () => {
+    const [onRetry, onOpenPage] = [vi.fn(), vi.fn()];
+    render(options({ onRetry, onOpenPage }));
+    const activity = section('Activity');
+    expect(activity.getByText(/^Saving · to Reading list · 21 Nov 2026/)).toBeTruthy();
+    expect(activity.getByText(/^Saved · to Reading list · 20 Nov 2026/)).toBeTruthy();
+    expect(activity.getByText(/^Needs attention · to Recipes · 19 Nov 2026/)).toBeTruthy();
+    expect(activity.getByText('2 things to know')).toBeTruthy();
+    fireEvent.click(activity.getByRole('button', { name: 'Try again', description: 'Soup for forty' }));
+    expect(onRetry).toHaveBeenCalledExactlyOnceWith('a');
+    fireEvent.click(
+      activity.getByRole('link', { name: 'Open in Notion', description: 'The slow return of the night train' }),
+    );
+    expect(onOpenPage).toHaveBeenCalledExactlyOnceWith(sampleDoneJob().pageUrl);
+    await expectAccessible();
+  });
+
+  test('says that nothing was saved yet', () => {
+    render(options({ activity: [] }));
+    expect(section('Activity').getByText('Nothing saved yet. Clips you save show up here.')).toBeTruthy();
+  });
+});
+
+test('leads to every section', () => {
+  render(options());
+  const links = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link');
+  for (const link of links) {
+    const target = document.getElementById((link.getAttribute('href') ?? '').slice(1));
+    expect(target?.querySelector('h2')?.textContent).toBe(link.textContent);
+  }
+  expect(links).toHaveLength(4);
+});
