@@ -9,7 +9,6 @@ import { listDestinations } from '../../lib/clip/list-destinations.ts';
 import { readPage } from '../../lib/clip/read-page.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import { startClip } from '../../lib/clip/start-clip.ts';
-import { summarize } from '../../lib/clip/summarize.ts';
 import { requests } from '../../lib/messages/protocol.ts';
 import { type Result, toResult } from '../../lib/messages/result.ts';
 import type { Ports } from './build-ports.ts';
@@ -42,10 +41,7 @@ export function listenForMessages(ports: Ports): void {
   );
   onMessage(
     'readPage',
-    answer(requests.readPage, async ({ tabId, mode }) => {
-      const { captureId, snapshot } = await readPage(ports, tabId, mode);
-      return summarize(captureId, snapshot);
-    }),
+    answer(requests.readPage, ({ tabId, mode }) => readPage(ports, tabId, mode)),
   );
   onMessage(
     'startClip',

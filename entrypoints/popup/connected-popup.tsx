@@ -32,10 +32,12 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
   const save = useSave({ tab, mode, title: edited, captureId: page.summary?.captureId ?? null });
   const job = useJob(jobs, tab, save.jobId);
 
+  // An empty page leaves the choice of another mode.
+  const emptyPage = page.problem?.key === 'error.emptyArticle' ? page.problem : null;
   const view = ((): PopupView => {
     if (job) return { kind: 'job', job };
     if (accounts?.length === 0) return { kind: 'connect' };
-    if (page.problem) return { kind: 'blocked', problem: page.problem };
+    if (page.problem && !emptyPage) return { kind: 'blocked', problem: page.problem };
     return { kind: 'form' };
   })();
   const chosen = destinations.items.find((item) => item.id === destinations.chosen);
@@ -51,7 +53,7 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
       mode={mode}
       modes={(['article', 'selection', 'page', 'bookmark'] as const).map((each) => ({ mode: each, available: true }))}
       onMode={setMode}
-      destinations={{ ...destinations, problem: save.problem ?? destinations.problem }}
+      destinations={{ ...destinations, problem: save.problem ?? emptyPage ?? destinations.problem }}
       destination={destinations.chosen}
       onDestination={destinations.choose}
       onRefreshDestinations={() => {

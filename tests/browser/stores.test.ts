@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { captureStore } from '../../lib/browser/capture-store.ts';
+import { openDatabase } from '../../lib/browser/database.ts';
+import { decodeBase64 } from '../../lib/browser/decode-base64.ts';
+import { settingsStore } from '../../lib/browser/settings-store.ts';
+import { tokenStore } from '../../lib/browser/token-store.ts';
+import type { Snapshot } from '../../lib/hast/snapshot.ts';
+
+const snapshot = (title: string) => ({ title, tree: { type: 'root', children: [] } }) as unknown as Snapshot;
+
+test('a token is kept in IndexedDB and leaves no trace in extension storage', async () => {
+  const store = tokenStore(openDatabase());
+  const connection = {
+    id: 'bot',
+    token: 'ntn_secret',
+    workspaceName: 'Acme',
+    botName: 'Bot',
+    maxUploadBytes: 5,
+    connectedAt: 1,
+  };
+  await store.put(connection);
+  expect(await store.list()).toEqual([connection]);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('ntn_secret');
+  await store.remove('bot');
+  expect(await store.get('bot')).toBeNull();
+});
+
+test('a tab keeps one capture, and an old one of another tab goes', async () => {
+  let now = 0;
+  const store = captureStore(openDatabase(), () => now);
+  const first = await store.put(1, snapshot('first'));
+  const second = await store.put(1, snapshot('second'));
+  expect(await store.get(first)).toBeNull();
+  expect((await store.get(second))?.title).toBe('second');
+  now = 2 * 60 * 60_000;
+  await store.put(2, snapshot('third'));
+  expect(await store.get(second)).toBeNull();
+});
+
+test('changes of settings from two places at once are both kept', async () => {
+  const store = settingsStore();
+  const add = (id: string) =>
+    store.update((settings) => ({
+      recentDestinations: [...settings.recentDestinations, { id, connectionId: 'c', title: id, icon: null, path: [] }],
+    }));
+  await Promise.all([add('a'), add('b')]);
+  expect((await store.get()).recentDestinations.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+});
+
+test('what a page sends as bytes is taken only when it is bytes', async () => {
+  const read = decodeBase64({ base64: btoa('GIF89a'), type: 'image/gif' });
+  expect('bytes' in read && (await read.bytes.text())).toBe('GIF89a');
+  for (const odd of [null, 'x', {}, { base64: '%%%', type: '' }, { base64: 5 }, { problem: '<b>no</b>' }]) {
+    expect(decodeBase64(odd)).toEqual({ problem: 'unreadable' });
+  }
+  expect(decodeBase64({ problem: 'status403' })).toEqual({ problem: 'status403' });
+});
