@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { captureStore } from '../../lib/browser/capture-store.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
@@ -7,6 +7,7 @@ import { decodeBase64 } from '../../lib/browser/decode-base64.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import { fakeLocks } from '../fakes/fake-locks.ts';
 
 const snapshot = (title: string) => ({ title, tree: { type: 'root', children: [] } }) as unknown as Snapshot;
 
@@ -40,6 +41,7 @@ test('a tab keeps one capture, and an old one of another tab goes', async () => 
 });
 
 test('changes of settings from two places at once are both kept', async () => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
   const store = settingsStore();
   const add = (id: string) =>
     store.update((settings) => ({
