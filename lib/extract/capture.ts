@@ -3,6 +3,7 @@ import type { CaptureOptions } from './capture-options.ts';
 import { documentAddress } from './document-address.ts';
 import { findContent } from './find-content.ts';
 import { inertCopy } from './inert-copy.ts';
+import { readDeclarations } from './metadata/declarations.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
 import { pageTitle } from './metadata/page-title.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
@@ -21,8 +22,9 @@ export function capture(
   const copy = inertCopy(document_);
   const address = documentAddress(copy, options.url ?? document_.URL);
   resolveAddresses(copy, address.base);
-  const metadata = pageMetadata(copy, address);
-  const title = pageTitle(copy);
+  const declarations = readDeclarations(copy);
+  const metadata = pageMetadata(declarations, address);
+  const title = pageTitle(declarations, metadata.site, new URL(address.url).hostname);
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
   const { content, strategy } = findContent(copy, mode);
   return {

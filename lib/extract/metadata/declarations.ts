@@ -1,0 +1,28 @@
+import { isOfType, readJsonLd, type Thing } from './json-ld.ts';
+import { type MetaTags, readMetaTags } from './meta-tags.ts';
+
+/** Everything a document declares of itself, read once. */
+export interface Declarations {
+  document: Document;
+  tags: MetaTags;
+  things: readonly Thing[];
+  /** The thing that is the page's content, an empty one when none is declared. */
+  article: Thing;
+}
+
+/** Types of schema.org that stand for what a page is about, rather than for site, list or person. */
+const ARTICLE =
+  /(?:Article|Posting|Report|Recipe|Review|Blog|NewsStory|APIReference|HowTo|QAPage|Question|VideoObject|Book|Course|Event)$/i;
+const PAGE = /(?:WebPage|AboutPage|ItemPage|FAQPage)$/i;
+
+export function readDeclarations(document_: Document): Declarations {
+  const things = readJsonLd(document_);
+  const named = things.filter((thing) => thing['headline'] !== undefined || thing['name'] !== undefined);
+  const article =
+    named.find((thing) => isOfType(thing, ARTICLE) && thing['headline'] !== undefined) ??
+    named.find((thing) => isOfType(thing, ARTICLE)) ??
+    things.find((thing) => isOfType(thing, ARTICLE)) ??
+    named.find((thing) => isOfType(thing, PAGE)) ??
+    {};
+  return { document: document_, tags: readMetaTags(document_), things, article };
+}

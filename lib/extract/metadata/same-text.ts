@@ -1,0 +1,31 @@
+/** Equal but for case, punctuation and white space. */
+export function isSameText(one: string, other: string): boolean {
+  return squash(one) === squash(other);
+}
+
+/** Share of the words of the shorter text that are in the longer one, 0 to 1. */
+export function wordOverlap(one: string, other: string): number {
+  const [a, b] = [words(one), words(other)];
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  if (short.size === 0) return 0;
+  let shared = 0;
+  for (const word of short) if (long.has(word)) shared++;
+  return shared / short.size;
+}
+
+function squash(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Characters stand for words where words are not set apart. */
+function words(text: string): Set<string> {
+  return new Set(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu),
+  );
+}
