@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { hasClass } from '../hast/has-class.ts';
+import { callout } from './callouts/callout.ts';
+import { calloutKind } from './callouts/callout-kind.ts';
 import { figcaption } from './elements/figcaption.ts';
 import { figure } from './elements/figure.ts';
 import { flow } from './elements/flow.ts';
@@ -10,6 +12,7 @@ import { transparent } from './elements/transparent.ts';
 import { isCaption } from './figures/is-caption.ts';
 import { findFormula } from './math/find-formula.ts';
 import { NOTHING } from './pieces.ts';
+import { isSocialPost, socialPost } from './social/social-post.ts';
 import type { ElementHandler, State } from './state.ts';
 import { textPiece } from './text-piece.ts';
 
@@ -31,6 +34,9 @@ export function findHandler(element: Element, state: State): ElementHandler {
     if ('formula' in rendered) return () => ({ kind: 'equation', ...rendered.formula, marks });
     return 'text' in rendered ? () => textPiece(rendered.text, state) : () => NOTHING;
   }
+  if (isSocialPost(element)) return socialPost;
+  const kind = state.context.inCell ? null : calloutKind(element);
+  if (kind) return () => callout(element, state, kind);
   if (isCaption(element)) return figcaption;
   if (hasClass(element, CAPTIONED)) return figure;
   return BY_NAME.get(element.tagName) ?? CUSTOM.get(element.tagName) ?? unknown(element);

@@ -3,6 +3,7 @@ import type { Annotations } from '../blocks/rich-text.ts';
 import { inlineStyle } from '../hast/inline-style.ts';
 import { findHandler } from './find-handler.ts';
 import { type Flow, toFlow } from './flow.ts';
+import { type Script, toScriptForms } from './inline/script-forms.ts';
 import { isHidden } from './is-hidden.ts';
 import type { ListKind } from './lists/list-item.ts';
 import { NOTHING, type Pieces, type WhiteSpace } from './pieces.ts';
@@ -16,6 +17,8 @@ export interface Context {
   /** Target of the link around, or null. */
   readonly href: string | null;
   readonly space: WhiteSpace;
+  /** Raised or lowered text, all of which has such forms in Unicode. */
+  readonly script: Script | null;
   /** Inside a table cell, where Notion takes nothing but rich text. */
   readonly inCell: boolean;
   /** What the list around makes of its items. */
@@ -50,8 +53,9 @@ export class State {
   /** Converts one node. */
   one(node: ElementContent | RootContent): Pieces {
     if (node.type === 'text') {
-      const { space, marks, href } = this.context;
-      return { kind: 'text', value: node.value, space, marks, href };
+      const { space, marks, href, script } = this.context;
+      const value = script ? toScriptForms(node.value, script) : node.value;
+      return { kind: 'text', value, space, marks, href };
     }
     if (node.type !== 'element') return NOTHING;
     const style = inlineStyle(node);

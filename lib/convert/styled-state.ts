@@ -1,4 +1,6 @@
+import type { ApiColor } from '../blocks/color.ts';
 import type { Annotations } from '../blocks/rich-text.ts';
+import { toApiColor } from './color/to-api-color.ts';
 import type { WhiteSpace } from './pieces.ts';
 import type { State } from './state.ts';
 
@@ -7,13 +9,15 @@ const NOT_BOLD = /^(?:normal|lighter|[1-4]00)$/;
 
 /** What an inline `style` changes: marks and white space. The reverse too: Google Docs unbolds a `<b>` this way. */
 export function styledState(state: State, style: ReadonlyMap<string, string>): State {
-  const marks = styledMarks(state.context.marks, style);
+  const { href } = state.context;
+  const marks = styledMarks(state.context.marks, style, href !== null);
   const space = styledSpace(style.get('white-space')) ?? state.context.space;
   if (marks === state.context.marks && space === state.context.space) return state;
   return state.with({ marks, space });
 }
 
-function styledMarks(marks: Annotations, style: ReadonlyMap<string, string>): Annotations {
+/** Within a link, underline and colour only say that it is one. */
+function styledMarks(marks: Annotations, style: ReadonlyMap<string, string>, isLink: boolean): Annotations {
   const weight = style.get('font-weight') ?? '';
   const slant = style.get('font-style') ?? '';
   const line = style.get('text-decoration') ?? style.get('text-decoration-line') ?? '';
@@ -23,8 +27,14 @@ function styledMarks(marks: Annotations, style: ReadonlyMap<string, string>): An
   if (/^(?:italic|oblique)/.test(slant)) changed = { ...changed, italic: true };
   if (slant === 'normal' && changed.italic) changed = { ...changed, italic: false };
   if (line.includes('line-through')) changed = { ...changed, strikethrough: true };
-  if (line.includes('underline')) changed = { ...changed, underline: true };
-  return changed;
+  if (line.includes('underline') && !isLink) changed = { ...changed, underline: true };
+  const color = isLink ? null : styledColor(style);
+  return color ? { ...changed, color } : changed;
+}
+
+function styledColor(style: ReadonlyMap<string, string>): ApiColor | null {
+  const background = style.get('background-color') ?? style.get('background');
+  return toApiColor(background, 'background') ?? toApiColor(style.get('color'), 'text');
 }
 
 function styledSpace(value: string | undefined): WhiteSpace | null {

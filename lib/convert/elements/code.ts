@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import type { Pieces } from '../pieces.ts';
 import type { State } from '../state.ts';
+import { withMarks } from '../with-marks.ts';
 
 /** Code, a key or program output within a line. */
 export function code(element: Element, state: State): Pieces {
-  return state.with({ marks: { ...state.context.marks, code: true } }).all(element);
+  return withMarks(element, state, { code: true });
 }

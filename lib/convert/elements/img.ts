@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { childElements } from '../../hast/child-elements.ts';
 import { property } from '../../hast/property.ts';
 import { externalImage, uploadedImage } from '../images/image-blocks.ts';
 import { imageCandidates } from '../images/image-candidates.ts';
@@ -7,25 +8,34 @@ import { isEmoji } from '../images/is-emoji.ts';
 import { isPlaceholderData } from '../images/is-placeholder-data.ts';
 import { texOfImage } from '../math/tex-of-image.ts';
 import { lossPiece, NOTHING, type Pieces } from '../pieces.ts';
-import type { State } from '../state.ts';
+import type { Ancestors, State } from '../state.ts';
 import { textPiece } from '../text-piece.ts';
+
+const IMAGE_FILE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 
 /** A picture, from the best of its addresses. Pictures of formulas become formulas, pictures of emoji emoji. */
 export function img(element: Element, state: State): Pieces {
-  const { baseUrl, marks, ancestors } = state.context;
+  const { baseUrl, marks, href } = state.context;
   const formula = texOfImage(element, baseUrl);
   if (formula) return { kind: 'equation', ...formula, marks };
   const alt = property(element, 'alt') ?? '';
   if (isEmoji(element, alt)) return textPiece(alt, state);
-  const picture = ancestors?.element.tagName === 'picture' ? ancestors.element : null;
-  const sources = picture
-    ? picture.children.filter((child) => child.type === 'element' && child.tagName === 'source')
-    : [];
-  const [url] = imageCandidates(element, sources as Element[], baseUrl);
+  const [url] = imageCandidates(element, pictureSources(state.context.ancestors), baseUrl);
   if (isDecoration(element, url ?? null)) return NOTHING;
-  if (url) return externalImage(url);
-  const src = property(element, 'src')?.trim() ?? '';
-  if (/^data:image\//i.test(src)) return isPlaceholderData(src) ? NOTHING : uploadedImage(src);
+  const around = linkAround(href, url);
+  if (url) return [around, externalImage(url)];
+  const src = property(element, 'src') ?? '';
+  if (/^\s*data:image\//i.test(src)) return isPlaceholderData(src.trim()) ? NOTHING : [around, uploadedImage(src)];
   if (src === '' && alt === '') return NOTHING;
   return [lossPiece('image', src || alt, 'image-without-address'), textPiece(alt, state)];
+}
+
+function pictureSources(ancestors: Ancestors | null): Element[] {
+  return ancestors?.element.tagName === 'picture' ? childElements(ancestors.element, 'source') : [];
+}
+
+/** Pictures in Notion cannot be links. One to the picture itself, in whatever size, is no loss. */
+function linkAround(href: string | null, url: string | undefined): Pieces {
+  const isLost = href !== null && href !== url && !IMAGE_FILE.test(href);
+  return isLost ? lossPiece('link', href, 'link-around-image') : NOTHING;
 }

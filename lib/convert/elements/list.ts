@@ -1,8 +1,22 @@
 import type { Element } from 'hast';
-import { EDGE, type Pieces } from '../pieces.ts';
+import { property } from '../../hast/property.ts';
+import { nestUnderPrevious } from '../lists/nest-under-previous.ts';
+import { EDGE, lossPiece, type Pieces } from '../pieces.ts';
 import type { State } from '../state.ts';
 
-/** A list: its items know their kind from it. */
+const ROLES = { head: ['li'], below: ['ul', 'ol', 'menu', 'dir'] };
+
+/** A list: its items know their kind from it. A list set directly in it belongs to the item before. */
 export function list(element: Element, state: State): Pieces {
-  return [EDGE, state.with({ list: element.tagName === 'ol' ? 'numbered' : 'bulleted' }).all(element), EDGE];
+  const inside = state.with({
+    list: element.tagName === 'ol' ? 'numbered' : 'bulleted',
+    ancestors: { element, up: state.context.ancestors },
+  });
+  return [EDGE, startLoss(element), nestUnderPrevious(element.children, inside, ROLES), EDGE];
+}
+
+/** Notion numbers from one. */
+function startLoss(element: Element): Pieces {
+  const start = element.tagName === 'ol' ? property(element, 'start') : null;
+  return start !== null && start !== '1' ? lossPiece('structure', `start=${start}`, 'list-start') : [];
 }

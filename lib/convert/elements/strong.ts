@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import type { Pieces } from '../pieces.ts';
 import type { State } from '../state.ts';
+import { withMarks } from '../with-marks.ts';
 
 /** Bold text. */
 export function strong(element: Element, state: State): Pieces {
-  return state.with({ marks: { ...state.context.marks, bold: true } }).all(element);
+  return withMarks(element, state, { bold: true });
 }

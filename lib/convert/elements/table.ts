@@ -3,13 +3,19 @@ import type { ElementHandler } from '../state.ts';
 import { a } from './a.ts';
 import { blockquote } from './blockquote.ts';
 import { br } from './br.ts';
+import { button } from './button.ts';
+import { canvas } from './canvas.ts';
 import { code } from './code.ts';
+import { control } from './control.ts';
 import { del } from './del.ts';
 import { details } from './details.ts';
+import { dialog } from './dialog.ts';
+import { dl } from './dl.ts';
 import { em } from './em.ts';
 import { figcaption } from './figcaption.ts';
 import { figure } from './figure.ts';
 import { flow } from './flow.ts';
+import { font } from './font.ts';
 import { heading } from './heading.ts';
 import { hr } from './hr.ts';
 import { ignore } from './ignore.ts';
@@ -21,8 +27,12 @@ import { math } from './math.ts';
 import { media } from './media.ts';
 import { pre } from './pre.ts';
 import { q } from './q.ts';
+import { rt } from './rt.ts';
 import { script } from './script.ts';
 import { strong } from './strong.ts';
+import { sub } from './sub.ts';
+import { sup } from './sup.ts';
+import { svg } from './svg.ts';
 import { tableElement } from './table-element.ts';
 import { transparent } from './transparent.ts';
 import { u } from './u.ts';
@@ -34,19 +44,15 @@ export const elements = {
   base: ignore,
   basefont: ignore,
   bgsound: ignore,
-  canvas: ignore,
   col: ignore,
   colgroup: ignore,
   command: ignore,
   datalist: ignore,
-  frame: ignore,
   frameset: ignore,
   head: ignore,
-  input: ignore,
   isindex: ignore,
   keygen: ignore,
   link: ignore,
-  map: ignore,
   menuitem: ignore,
   meta: ignore,
   nextid: ignore,
@@ -54,15 +60,10 @@ export const elements = {
   noframes: ignore,
   noscript: ignore,
   param: ignore,
-  progress: ignore,
-  meter: ignore,
-  select: ignore,
   source: ignore,
   spacer: ignore,
   style: ignore,
-  svg: ignore,
   template: ignore,
-  textarea: ignore,
   title: ignore,
   track: ignore,
   wbr: ignore,
@@ -74,20 +75,20 @@ export const elements = {
   bdo: transparent,
   big: transparent,
   blink: transparent,
-  button: transparent,
   content: transparent,
   data: transparent,
   element: transparent,
-  font: transparent,
   label: transparent,
+  map: transparent,
+  meter: transparent,
   nobr: transparent,
   output: transparent,
   picture: transparent,
   portal: transparent,
+  progress: transparent,
   rb: transparent,
   rbc: transparent,
   rp: transparent,
-  rt: transparent,
   rtc: transparent,
   ruby: transparent,
   selectedcontent: transparent,
@@ -95,8 +96,6 @@ export const elements = {
   slot: transparent,
   small: transparent,
   span: transparent,
-  sub: transparent,
-  sup: transparent,
   time: transparent,
 
   // Flow: boxes that only part their content from what is around.
@@ -107,9 +106,7 @@ export const elements = {
   caption: flow,
   center: flow,
   dd: flow,
-  dialog: flow,
   div: flow,
-  dl: flow,
   dt: flow,
   fieldset: flow,
   footer: flow,
@@ -142,16 +139,22 @@ export const elements = {
   b: strong,
   blockquote,
   br,
+  button,
+  canvas,
   cite: em,
   code,
   del,
   details,
   dfn: em,
+  dialog,
   dir: list,
+  dl,
   em,
   embed: media,
   figcaption,
   figure,
+  font,
+  frame: media,
   h1: heading,
   h2: heading,
   h3: heading,
@@ -163,6 +166,7 @@ export const elements = {
   iframe: media,
   image: img,
   img,
+  input: control,
   ins: u,
   kbd: code,
   li,
@@ -175,12 +179,18 @@ export const elements = {
   plaintext: pre,
   pre,
   q,
+  rt,
   s: del,
   samp: code,
   script,
+  select: control,
   strike: del,
   strong,
+  sub,
+  sup,
+  svg,
   table: tableElement,
+  textarea: control,
   tt: code,
   u,
   ul: list,

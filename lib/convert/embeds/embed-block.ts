@@ -1,11 +1,13 @@
 import type { Block } from '../../blocks/block.ts';
+import { isEmbeddable } from './is-embeddable.ts';
 
 const VIDEO_FILE = /\.(?:amv|asf|avi|f4v|flv|gifv|m4v|mkv|mov|mp4|mpe?g|mpv|qt|webm|wmv|ogv)$/i;
 const AUDIO_FILE = /\.(?:aac|flac|m4a|m4b|mid|mp3|oga|ogg|opus|wav|weba|wma)$/i;
 const PDF_FILE = /\.pdf$/i;
 
 /**
- * The block that shows an embedded address best: what Notion plays itself, `embed` for the rest.
+ * The block that shows an embedded address best: what Notion plays itself, `embed` for what it
+ * knows, a bookmark otherwise.
  * Source: https://developers.notion.com/reference/block#video and the sections after it.
  */
 export function embedBlock(address: string, kind: 'frame' | 'video' | 'audio'): Block {
@@ -16,7 +18,8 @@ export function embedBlock(address: string, kind: 'frame' | 'video' | 'audio'): 
   if (AUDIO_FILE.test(pathname) && kind !== 'video') return { type: 'audio', audio: external(address) };
   if (VIDEO_FILE.test(pathname)) return { type: 'video', video: external(address) };
   if (AUDIO_FILE.test(pathname)) return { type: 'audio', audio: external(address) };
-  return { type: 'embed', embed: { url: address } };
+  if (isEmbeddable(address)) return { type: 'embed', embed: { url: address } };
+  return { type: 'bookmark', bookmark: { url: address } };
 }
 
 function external(url: string) {

@@ -24,8 +24,12 @@ const LAZY = [
   'dataFullsrc',
 ];
 const SRCSETS = ['srcSet', 'dataSrcset', 'dataLazySrcset'];
+/** File names of lazy loaders' stand-ins. */
 const PLACEHOLDER =
-  /(?:^|\/)(?:spacer|blank|transparent|pixel|placeholder|1x1|grey|gray|loading|lazy[-_]?load(?:er)?)[\w.-]*\.(?:gif|png|jpe?g|svg)/i;
+  /(?:^|\/)(?:spacer|blank|transparent|pixel|placeholder|1x1|gr[ae]y|loading|loader|lazy[-_]?load(?:er)?)(?:[-_.]?\d+(?:x\d+)?)?\.(?:gif|png|jpe?g|svg)(?:[?#]|$)/i;
+/** Names that may be a stand-in's, but also a photo's: such an address is the last resort. */
+const SUSPECT = /(?:^|\/)(?:spacer|blank|transparent|placeholder|lazy[-_]?load)[\w.-]*\.(?:gif|png|jpe?g|svg)/i;
+const LAST_RESORT = 0.1;
 /** Below any width a `srcset` could name: without one the lazy address outranks `src`, which is then a preview. */
 const SRC = 0.95;
 const LAZY_RANK = 0.9;
@@ -37,7 +41,7 @@ export function imageCandidates(image: Element, sources: readonly Element[], bas
   const add = (address: string | null, size: number) => {
     if (!address || PLACEHOLDER.test(address)) return;
     const target = resolveUrl(address, baseUrl);
-    if ('url' in target) ranked.push({ url: target.url, size });
+    if ('url' in target) ranked.push({ url: target.url, size: SUSPECT.test(address) ? LAST_RESORT : size });
   };
   for (const name of SRCSETS) {
     for (const element of [image, ...sources]) {

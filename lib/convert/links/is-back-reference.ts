@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { findElement } from '../../hast/find-element.ts';
 import { hasClass } from '../../hast/has-class.ts';
 import { property } from '../../hast/property.ts';
 import { textOf } from '../../hast/text-of.ts';
@@ -18,6 +19,7 @@ const PERMALINK = new Set([
   'reversefootnote',
 ]);
 const ARROWS = /^(?:[↩↑^⤴⏎↵¶#§🔗\s]|\ufe0e|\ufe0f)*$/u;
+const PICTURES = new Set(['img', 'picture', 'svg', 'video', 'amp-img', 'iframe']);
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -36,5 +38,5 @@ export function isBackReference(element: Element, { baseUrl, ancestors }: Contex
 }
 
 function hasPicture(element: Element): boolean {
-  return element.children.some((child) => child.type === 'element' && /^(?:img|picture|video)$/.test(child.tagName));
+  return findElement(element, ({ tagName }) => PICTURES.has(tagName)) !== null;
 }
