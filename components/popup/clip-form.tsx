@@ -42,6 +42,14 @@ export function ClipForm(props: PopupProps) {
         onRefresh={props.onRefreshDestinations}
       />
       {isEmpty && <Notice tone="warn">{t('destination.none')}</Notice>}
+      {props.problem && (
+        <ProblemNotice
+          problem={props.problem}
+          onOpenOptions={props.onOpenOptions}
+          onRetry={props.onRetry}
+          onReload={props.onReload}
+        />
+      )}
       {destinations.problem && (
         <ProblemNotice
           problem={destinations.problem}

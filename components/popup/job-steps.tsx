@@ -8,13 +8,13 @@ export function JobSteps({ job }: { job: JobView }) {
   const t = useText();
   const { images, blocks } = job.progress;
   const count = ({ done, total }: Count) => t('job.of', [done, total]);
-  const read = job.state !== 'collecting' && blocks.total > 0;
+  const read = blocks.total > 0;
   return (
     <ul class="job-steps">
       <JobStep text={t('job.read')} count={read ? t('job.blocks', [], blocks.total) : ''} done={read} begun />
       {images.total > 0 && (
         <JobStep
-          text={t(job.state === 'collecting' ? 'job.imagesRead' : 'job.imagesStored')}
+          text={t('job.imagesStored')}
           count={count(images)}
           done={images.done === images.total}
           begun={read || images.done > 0}

@@ -100,6 +100,8 @@ export interface PopupProps {
   destination: string | null;
   onDestination: (id: string) => void;
   onRefreshDestinations: () => void;
+  /** Why the last Save was not accepted, or why this mode finds nothing to save. The form stays usable. */
+  problem?: Problem | null;
   /** Save was pressed and waits for the page to be read. */
   saving: boolean;
   onSave: () => void;

@@ -120,6 +120,16 @@ describe('the form', () => {
   });
 });
 
+test('a save that was not accepted says why and can be tried again', async () => {
+  const [onRetry, onRefreshDestinations] = [vi.fn(), vi.fn()];
+  render(popup({ problem: { key: 'error.emptyArticle', action: 'retry' }, onRetry, onRefreshDestinations }));
+  expect(screen.getByText(/^No article was found on this page\./)).toBeTruthy();
+  fireEvent.click(button('Try again'));
+  expect(onRetry).toHaveBeenCalledOnce();
+  expect(onRefreshDestinations).not.toHaveBeenCalled();
+  await expectAccessible();
+});
+
 describe('before anything can be saved', () => {
   test('asks to connect first', async () => {
     const onOpenOptions = vi.fn();
@@ -167,9 +177,9 @@ describe('a clip on its way', () => {
   });
 
   test('asks to keep the tab open while pictures are read from it', () => {
-    const progress = { images: { done: 2, total: 12 }, blocks: { done: 0, total: 0 } };
+    const progress = { images: { done: 2, total: 12 }, blocks: { done: 0, total: 231 } };
     render(withJob(sampleJob({ state: 'collecting', progress })));
-    expect(status()).toContain('Images read from the page 2 of 12');
+    expect(status()).toContain('Images stored in Notion 2 of 12');
     expect(status()).toContain('Keep this tab open while its images are read.');
   });
 

@@ -31,11 +31,12 @@ export const states: Record<string, () => ComponentChild> = {
       problem: { key: 'error.network', action: 'retry' },
     },
   }),
+  'popup-empty-article': popup({ problem: { key: 'error.emptyArticle' } }),
   'popup-connect': popup({ view: { kind: 'connect' }, account: null, destination: null }),
   'popup-blocked': popup({ view: { kind: 'blocked', problem: { key: 'error.pageNotClippable' } } }),
   'popup-blocked-reload': popup({ view: { kind: 'blocked', problem: { key: 'error.pageChanged', action: 'reload' } } }),
   'popup-job-collecting': job(
-    sampleJob({ state: 'collecting', progress: { images: { done: 2, total: 12 }, blocks: { done: 0, total: 0 } } }),
+    sampleJob({ state: 'collecting', progress: { images: { done: 2, total: 12 }, blocks: { done: 0, total: 231 } } }),
   ),
   'popup-job-queued': job(
     sampleJob({ state: 'queued', progress: { images: { done: 0, total: 12 }, blocks: { done: 0, total: 231 } } }),
