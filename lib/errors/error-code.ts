@@ -20,6 +20,14 @@ export const ERROR_CODES = [
   'uncertain',
   'rejected',
   'unexpected',
+  'signInCancelled',
+  'signInBusy',
+  'signInInvalid',
+  'signInExpired',
+  'signInRefused',
+  'signInClient',
+  'brokerUnavailable',
+  'reconnect',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
