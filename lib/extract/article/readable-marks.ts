@@ -1,3 +1,4 @@
+import { textsOf } from '../texts-of.ts';
 import { dropJunk } from './drop-junk.ts';
 import { markOf } from './element-mark.ts';
 import { runReadability } from './run-readability.ts';
@@ -31,9 +32,4 @@ function textOwners(clone: Document): Map<Node, string> {
     if (mark && text.nodeValue?.trim()) owners.set(text, mark);
   }
   return owners;
-}
-
-function* textsOf(root: Element): Generator<Node> {
-  const walker = root.ownerDocument.createTreeWalker(root, 4); // NodeFilter.SHOW_TEXT
-  while (walker.nextNode()) yield walker.currentNode;
 }

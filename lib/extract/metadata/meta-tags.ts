@@ -4,8 +4,9 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 /** Reads `name`, `property` and `http-equiv`; one element may carry several names, separated by spaces. */
 export function readMetaTags(document_: Document): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const meta of document_.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim();
+  for (const meta of document_.querySelectorAll('meta[content], meta[value]')) {
+    // Some systems that render on the server write `value`.
+    const content = (meta.getAttribute('content') ?? meta.getAttribute('value'))?.trim();
     const names = ['name', 'property', 'http-equiv'].flatMap(
       (key) => meta.getAttribute(key)?.trim().split(/\s+/) ?? [],
     );

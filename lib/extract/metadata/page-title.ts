@@ -1,14 +1,17 @@
 import { isHidden } from '../article/is-hidden.ts';
 import { isJunk } from '../article/is-junk.ts';
+import { textsOf as textNodesOf } from '../texts-of.ts';
 import type { Declarations } from './declarations.ts';
 import { textsOf } from './json-ld.ts';
 import { firstTag } from './meta-tags.ts';
 import { isSameText, wordOverlap } from './same-text.ts';
-
-const SEPARATOR = /\s+[|\-–—\\/>»·•∙:_]+\s+|\s*[|»｜]\s*|_|\s*(?::|：)\s+/;
+import { endsWithSite, withoutSite } from './without-site.ts';
 
 /** A title that shares fewer of its words with a heading is another text. */
 const SAME_SUBJECT = 0.5;
+
+/** Shortest heading, in characters, that is trusted over what the page declares. */
+const SPEAKING = 20;
 
 /**
  * The title of the page's content. Precedence: the page's one main heading, unless it is the site's name; then what
@@ -17,15 +20,16 @@ const SAME_SUBJECT = 0.5;
  * @returns an empty string when there is none
  */
 export function pageTitle(declarations: Declarations, site: string | null, host: string): string {
+  const names = [site, hostLabel(host)].filter((name): name is string => Boolean(name));
   const declared = declaredTitles(declarations);
-  const headings = mainHeadings(declarations.document, site);
   const [first = ''] = declared;
+  const headings = mainHeadings(declarations.document).filter((text) => !isSiteName(text, names, declared));
   const best = headings
     .map((heading) => ({ heading, overlap: Math.max(0, ...declared.map((title) => wordOverlap(heading, title))) }))
     .sort((one, other) => other.overlap - one.overlap)[0];
   if (best && best.overlap >= SAME_SUBJECT) return best.heading;
-  if (best && headings.length === 1 && best.heading.length >= 20) return best.heading;
-  return withoutSite(first, [site, host], headings) || headings[0] || '';
+  if (best && headings.length === 1 && best.heading.length >= SPEAKING) return best.heading;
+  return withoutSite(first, names) || headings[0] || '';
 }
 
 function declaredTitles({ document: document_, tags, article }: Declarations): string[] {
@@ -39,50 +43,36 @@ function declaredTitles({ document: document_, tags, article }: Declarations): s
 }
 
 /** The first-level headings that can be the content's. */
-function mainHeadings(document_: Document, site: string | null): string[] {
+function mainHeadings(document_: Document): string[] {
   const found = [...document_.querySelectorAll('h1')].filter(
     (heading) => !isHidden(heading) && !isInFurniture(heading),
   );
-  const texts = found.map((heading) => tidy(heading.textContent ?? ''));
-  return [...new Set(texts)].filter((text) => text.length > 1 && text.length < 300 && !isSameText(text, site ?? ''));
+  return [...new Set(found.map(headingText))].filter((text) => text.length > 1 && text.length < 300);
+}
+
+/** Without the readings that stand above characters. */
+function headingText(heading: Element): string {
+  const texts = [...textNodesOf(heading)].filter((text) => !text.parentElement?.closest('rt, rp, script'));
+  return tidy(texts.map((text) => text.nodeValue).join(''));
 }
 
 function isInFurniture(heading: Element): boolean {
   for (let up: Element | null = heading; up && up.localName !== 'body'; up = up.parentElement) {
-    if (/^(?:nav|footer|aside)$/.test(up.localName) || (up !== heading && isJunk(up) && up.localName === 'div'))
-      return true;
+    if (/^(?:nav|footer|aside)$/.test(up.localName) || (up.localName === 'div' && isJunk(up))) return true;
   }
   return false;
 }
 
-/** Cuts the site's name off either end of a title, and section names with it when a heading has the rest. */
-function withoutSite(title: string, names: readonly (string | null)[], headings: readonly string[]): string {
-  const parts = title
-    .split(SEPARATOR)
-    .map((part) => part?.trim())
-    .filter(Boolean);
-  if (parts.length < 2) return title;
-  const heading = parts.find((part) => headings.some((text) => isSameText(text, part)));
-  if (heading) return heading;
-  const isSite = (part: string) => names.some((name) => name && namesSite(part, name));
-  if (isSite(parts.at(-1) ?? '')) return cutAt(title, title.lastIndexOf(parts.at(-1) ?? ''), 'before');
-  if (isSite(parts[0] ?? '')) return cutAt(title, (parts[0] ?? '').length, 'after');
-  return title;
+/** A logo set as a heading: it is what the host is called, or what the titles of all pages end with. */
+function isSiteName(heading: string, names: readonly string[], declared: readonly string[]): boolean {
+  if (declared.some((title) => isSameText(title, heading))) return false;
+  return names.some((name) => isSameText(name, heading)) || declared.some((title) => endsWithSite(title, heading));
 }
 
-function cutAt(title: string, index: number, side: 'before' | 'after'): string {
-  const edges = /^[\s|\-–—\\/>»·•∙:：_｜]+|[\s|\-–—\\/>»·•∙:：_｜]+$/g;
-  return (side === 'before' ? title.slice(0, index) : title.slice(index)).replace(edges, '') || title;
-}
-
-/** "9to5Mac" for the host 9to5mac.com, "The Two-Way" for nothing. */
-function namesSite(part: string, name: string): boolean {
-  const squash = (text: string) => text.toLowerCase().replace(/^www\.|^the\s|[^\p{L}\p{N}]/gu, '');
-  const [one, other] = [squash(part), squash(name)];
-  return (
-    one.length > 1 &&
-    (one === other || (other.startsWith(one) && one.length > 3) || (one.startsWith(other) && other.length > 3))
-  );
+/** `blog.example.co.uk` → `example`. */
+function hostLabel(host: string): string {
+  const labels = host.replace(/^www\./, '').split('.');
+  return labels.slice(0, -1).reduce((longest, label) => (label.length > longest.length ? label : longest), '');
 }
 
 function tidy(text: string): string {

@@ -3,17 +3,18 @@ export function isSameText(one: string, other: string): boolean {
   return squash(one) === squash(other);
 }
 
-/** Share of the words of the shorter text that are in the longer one, 0 to 1. */
+/** Share of the words of the shorter text that are in the longer one, 0 to 1; a single common word counts little. */
 export function wordOverlap(one: string, other: string): number {
   const [a, b] = [words(one), words(other)];
   const [short, long] = a.size < b.size ? [a, b] : [b, a];
   if (short.size === 0) return 0;
   let shared = 0;
   for (const word of short) if (long.has(word)) shared++;
-  return shared / short.size;
+  return short.size < 3 ? shared / long.size : shared / short.size;
 }
 
-function squash(text: string): string {
+/** Letters and digits only, in lower case. */
+export function squash(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
