@@ -4,6 +4,7 @@ import { openDatabase } from '../../lib/browser/database.ts';
 import { jobStore } from '../../lib/browser/job-store.ts';
 import { notifier } from '../../lib/browser/notifier.ts';
 import { pageCapture } from '../../lib/browser/page-capture.ts';
+import { rateStore } from '../../lib/browser/rate-store.ts';
 import { scheduler } from '../../lib/browser/scheduler.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
@@ -19,6 +20,7 @@ export function buildPorts() {
     tokens: tokenStore(database),
     jobs: jobStore(database),
     captures: captureStore(database, clock.now),
+    rates: rateStore(database),
     settings: settingsStore(),
     pages: pageCapture(),
     scheduler: scheduler(),

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Snapshot } from '../hast/snapshot.ts';
 import type { Job, JobContent } from '../job/job.ts';
+import type { RateWindow } from '../job/rate-window.ts';
 import type { Connection } from '../ports/token-store.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface TearsheetSchema extends DBSchema {
   connections: { key: string; value: Connection };
   jobs: { key: string; value: Job };
   contents: { key: string; value: JobContent };
+  /** By connection. */
+  rates: { key: string; value: RateWindow };
   /** Bytes of pictures by job and source address. */
   bytes: { key: [jobId: string, key: string]; value: Blob };
   captures: {
@@ -33,6 +36,7 @@ export function openDatabase(): Promise<Database> {
         database.createObjectStore('connections', { keyPath: 'id' });
         database.createObjectStore('jobs', { keyPath: 'id' });
         database.createObjectStore('contents', { keyPath: 'jobId' });
+        database.createObjectStore('rates');
         database.createObjectStore('bytes');
         database.createObjectStore('captures', { keyPath: 'id' }).createIndex('tab', 'tabId');
       }

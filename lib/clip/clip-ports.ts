@@ -4,6 +4,7 @@ import type { JobStore } from '../ports/job-store.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
+import type { RateStore } from '../ports/rate-store.ts';
 import type { Scheduler } from '../ports/scheduler.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { TokenStore } from '../ports/token-store.ts';
@@ -16,6 +17,7 @@ export interface ClipPorts {
   captures: CaptureStore;
   jobs: JobStore;
   settings: SettingsStore;
+  rates: RateStore;
   scheduler: Scheduler;
   notifier: Notifier;
   clock: Clock;
@@ -26,3 +28,6 @@ export type JobPorts = Pick<ClipPorts, 'jobs' | 'pages' | 'clock' | 'notifier'> 
   notion: NotionApi;
   maxUploadBytes: number;
 };
+
+/** What it takes to speak to Notion through a stored connection. */
+export type ConnectionPorts = Pick<ClipPorts, 'tokens' | 'openNotion' | 'rates' | 'clock'>;

@@ -12,7 +12,7 @@ export async function connectNotion(
   token: string,
 ): Promise<ConnectionView> {
   const trimmed = token.trim();
-  const identity = await ports.openNotion(trimmed).me();
+  const identity = await ports.openNotion(trimmed, null).me();
   const connection = {
     id: identity.botId,
     token: trimmed,

@@ -1,5 +1,5 @@
 import type { Destination } from '../settings/destination.ts';
-import type { ClipPorts } from './clip-ports.ts';
+import type { ConnectionPorts } from './clip-ports.ts';
 import { openConnection } from './open-connection.ts';
 
 /** Pages of 100 results that are read at most: a bound on requests for workspaces without end. */
@@ -10,20 +10,13 @@ const MAX_PAGES = 20;
  * @param query matches titles in Notion; empty for all
  * @throws NotionError when a connection cannot be asked
  */
-export async function listDestinations(
-  ports: Pick<ClipPorts, 'tokens' | 'openNotion'>,
-  query: string,
-): Promise<Destination[]> {
+export async function listDestinations(ports: ConnectionPorts, query: string): Promise<Destination[]> {
   const connections = await ports.tokens.list();
   const lists = await Promise.all(connections.map((connection) => listOf(ports, connection.id, query)));
   return lists.flat();
 }
 
-async function listOf(
-  ports: Pick<ClipPorts, 'tokens' | 'openNotion'>,
-  connectionId: string,
-  query: string,
-): Promise<Destination[]> {
+async function listOf(ports: ConnectionPorts, connectionId: string, query: string): Promise<Destination[]> {
   const { connection, notion } = await openConnection(ports, connectionId);
   const found = new Map<string, Destination>();
   let cursor: string | null = null;

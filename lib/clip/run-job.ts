@@ -1,6 +1,6 @@
 import type { Job } from '../job/job.ts';
 import { type Action, nextActions } from '../job/next-actions.ts';
-import type { ClipPorts, JobPorts } from './clip-ports.ts';
+import type { ClipPorts, ConnectionPorts, JobPorts } from './clip-ports.ts';
 import { JobDesk } from './job-desk.ts';
 import { openConnection } from './open-connection.ts';
 import { runAction } from './run-action.ts';
@@ -18,7 +18,7 @@ const PARALLEL: Record<Action['kind'], number> = {
 /** Longest sleep before the journal is looked at again, ms. */
 const LONGEST_NAP_MS = 15_000;
 
-export type RunPorts = Pick<ClipPorts, 'tokens' | 'openNotion' | 'jobs' | 'pages' | 'clock' | 'notifier' | 'scheduler'>;
+export type RunPorts = ConnectionPorts & Pick<ClipPorts, 'jobs' | 'pages' | 'notifier' | 'scheduler'>;
 
 /**
  * Drives a job until it ends or needs the user. Safe to call at any time and any number of times: a lock lets one

@@ -6,7 +6,7 @@ import type { Snapshot } from '../hast/snapshot.ts';
 import { planProperties } from '../plan/plan-properties.ts';
 import { withRecentDestination } from '../settings/settings.ts';
 import { buildJob } from './build-job.ts';
-import type { ClipPorts } from './clip-ports.ts';
+import type { ClipPorts, ConnectionPorts } from './clip-ports.ts';
 import type { ClipRequest } from './clip-request.ts';
 import { openConnection } from './open-connection.ts';
 
@@ -16,7 +16,7 @@ import { openConnection } from './open-connection.ts';
  * @throws NotConnectedError, PageNotClippableError, SnapshotError, EmptyArticleError, NotionError: nothing was accepted
  */
 export async function startClip(
-  ports: Pick<ClipPorts, 'tokens' | 'openNotion' | 'pages' | 'captures' | 'jobs' | 'settings' | 'clock'>,
+  ports: ConnectionPorts & Pick<ClipPorts, 'pages' | 'captures' | 'jobs' | 'settings'>,
   request: ClipRequest,
 ): Promise<string> {
   const { destination } = request;

@@ -1,5 +1,6 @@
 import { Client } from '@notionhq/client';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
+import type { RateGate } from '../ports/rate-gate.ts';
 import { appendChildren } from './endpoints/append-children.ts';
 import { createPage } from './endpoints/create-page.ts';
 import { listChildren } from './endpoints/list-children.ts';
@@ -9,6 +10,7 @@ import { schema } from './endpoints/schema.ts';
 import { searchDestinations } from './endpoints/search-destinations.ts';
 import { trashPage } from './endpoints/trash-page.ts';
 import { upload } from './endpoints/upload.ts';
+import { retryAfterMs } from './retry-after.ts';
 import { toNotionError } from './to-notion-error.ts';
 
 /** Source: https://developers.notion.com/reference/versioning */
@@ -16,12 +18,14 @@ const NOTION_VERSION = '2026-03-11';
 /** We end our own requests before Notion does (60 s), so that an answer is never half read. ms */
 const REQUEST_TIMEOUT_MS = 58_000;
 
+type ClientFetch = NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['fetch']>;
+
 /**
  * Notion over the official client.
  * @param request the `fetch` to use
  */
 export function notionOpener(request: typeof fetch): OpenNotion {
-  return (token) => {
+  return (token, gate) => {
     const client = new Client({
       auth: token,
       notionVersion: NOTION_VERSION,
@@ -29,7 +33,7 @@ export function notionOpener(request: typeof fetch): OpenNotion {
       retry: false,
       // The client's own timeout would leave the request running.
       timeoutMs: REQUEST_TIMEOUT_MS * 2,
-      fetch: withTimeout(request),
+      fetch: gate ? withGate(withTimeout(request), gate) : withTimeout(request),
       // What fails is told by our own errors; the client would log bodies.
       logger: () => {},
     });
@@ -48,9 +52,7 @@ export function notionOpener(request: typeof fetch): OpenNotion {
 }
 
 /** Ends a request for good when its time is up. The client's type of `init` is its own; only the parts named here are used. */
-function withTimeout(
-  request: typeof fetch,
-): NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['fetch']> {
+function withTimeout(request: typeof fetch): ClientFetch {
   return async (url, { method, headers, body } = {}) => {
     const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
     const answer = await request(url, {
@@ -61,6 +63,16 @@ function withTimeout(
     });
     // The client reads whole answers only; its stream type is narrower than the browser's.
     return { ok: answer.ok, status: answer.status, headers: answer.headers, text: () => answer.text() };
+  };
+}
+
+/** Counts every request, and tells the gate when Notion had enough. */
+function withGate(request: ClientFetch, gate: RateGate): ClientFetch {
+  return async (url, init) => {
+    await gate.pass();
+    const answer = await request(url, init);
+    if (answer.status === 429) await gate.limited(retryAfterMs(answer.headers));
+    return answer;
   };
 }
 

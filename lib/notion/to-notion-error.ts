@@ -2,11 +2,7 @@ import { isHTTPResponseError, RequestTimeoutError } from '@notionhq/client';
 import * as v from 'valibot';
 import type { ErrorCode } from '../errors/error-code.ts';
 import { type CommittedIds, NotionError, type NotionErrorFacts } from '../errors/notion-error.ts';
-
-/** Waits when Notion says "too many" without saying how long, ms: the length of its rate window. */
-const DEFAULT_RETRY_AFTER_MS = 60_000;
-/** Statuses that ask to come back later and surely did nothing. */
-const TOO_MANY = [429, 529];
+import { retryAfterMs, TOO_MANY } from './retry-after.ts';
 
 /**
  * What a failed request means for us.
@@ -33,7 +29,7 @@ function factsOfAnswer(answer: Answer): NotionErrorFacts {
   const { status } = answer;
   const code = codeOf(answer);
   const blocked = answer.additional_data?.['rate_limit_reason'] === 'public_api_request_blocked';
-  const wait = TOO_MANY.includes(status) && !blocked ? retryAfterMs(answer) : null;
+  const wait = TOO_MANY.includes(status) && !blocked ? retryAfterMs(answer.headers) : null;
   return {
     code,
     status,
@@ -74,16 +70,6 @@ function codeOf({ status, message, additional_data: more }: Answer): ErrorCode {
 function valuesOf(code: ErrorCode, answer: Answer, waitMs: number | null): (string | number)[] {
   if (code === 'rateLimited') return [Math.ceil((waitMs ?? 0) / 1_000)];
   return code === 'rejected' ? [answer.message.slice(0, 300)] : [];
-}
-
-/** `Retry-After` in seconds or as a date, however long. */
-function retryAfterMs({ headers }: Answer): number {
-  const value = headers instanceof Headers ? headers.get('retry-after') : null;
-  if (value === null) return DEFAULT_RETRY_AFTER_MS;
-  const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1_000);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? DEFAULT_RETRY_AFTER_MS : Math.max(0, date - Date.now());
 }
 
 function committedIds(more: Answer['additional_data']): CommittedIds | null {

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
 import type { Destination } from '../settings/destination.ts';
+import type { RateGate } from './rate-gate.ts';
 
 /**
  * Notion, seen through one connection. Every call is one request, never repeated by itself, ended after 58 s.
@@ -61,5 +62,8 @@ export interface StoredBlock {
   text: string;
 }
 
-/** Gives Notion as one token sees it. */
-export type OpenNotion = (token: string) => NotionApi;
+/**
+ * Gives Notion as one token sees it.
+ * @param gate stands before every request; null for a token that is not a connection yet
+ */
+export type OpenNotion = (token: string, gate: RateGate | null) => NotionApi;

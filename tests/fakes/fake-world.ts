@@ -1,5 +1,6 @@
 import type { ClipPorts } from '../../lib/clip/clip-ports.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import { newRateWindow, type RateWindow } from '../../lib/job/rate-window.ts';
 import type { Connection } from '../../lib/ports/token-store.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 import type { FakeNotion } from './fake-notion.ts';
@@ -21,6 +22,7 @@ const connection: Connection = {
 export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null) {
   let time = 1_000_000;
   let settings = parseSettings(null);
+  const rates = new Map<string, RateWindow>();
   const held = new Set<string>();
   const shown: string[] = [];
   const jobs = new MemoryJobStore();
@@ -39,6 +41,13 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null) 
         return snapshot;
       },
       readAsset: async () => ({ bytes: PNG }),
+    },
+    rates: {
+      change: async (id, change) => {
+        const { window, result } = change(rates.get(id) ?? newRateWindow);
+        rates.set(id, window);
+        return result;
+      },
     },
     captures: { put: async () => 'capture-1', get: async () => null },
     settings: {

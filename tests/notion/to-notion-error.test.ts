@@ -4,7 +4,7 @@ import { notionOpener } from '../../lib/notion/open-notion.ts';
 /** What the adapter throws when Notion answers like this. */
 async function factsFor(status: number, body: object, headers: Record<string, string> = {}) {
   const answer = () => Promise.resolve(new Response(JSON.stringify(body), { status, headers }));
-  const error: unknown = await notionOpener(answer)('token')
+  const error: unknown = await notionOpener(answer)('token', null)
     .me()
     .catch((thrown: unknown) => thrown);
   return Reflect.get(Object(error), 'facts');
@@ -62,18 +62,18 @@ test('a saved write whose answer was lost carries its ids', async () => {
 });
 
 test('no answer at all leaves open what happened', async () => {
-  const failing = notionOpener(() => Promise.reject(new TypeError('Failed to fetch')))('token');
+  const failing = notionOpener(() => Promise.reject(new TypeError('Failed to fetch')))('token', null);
   await expect(failing.me()).rejects.toMatchObject({ facts: { code: 'network', status: null, ambiguous: true } });
 });
 
 test('an answer that is not what Notion documents is no crash', async () => {
-  const odd = notionOpener(() => Promise.resolve(new Response('{"object":"user"}')))('token');
+  const odd = notionOpener(() => Promise.resolve(new Response('{"object":"user"}')))('token', null);
   await expect(odd.me()).rejects.toMatchObject({ code: 'notionUnavailable' });
 });
 
 test('no error text holds the token', async () => {
-  const leaky = notionOpener(() => Promise.reject(new TypeError('ntn_secret')))('ntn_secret');
+  const leaky = notionOpener(() => Promise.reject(new TypeError('ntn_secret')))('ntn_secret', null);
   const thrown: unknown = await leaky.me().catch((e: unknown) => e);
   expect(thrown).toBeInstanceOf(Error);
-  expect(String(thrown)).not.toContain('ntn_secret');
+  expect(String(thrown)).not.toContain('ntn_secret', null);
 });
