@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { type ComboboxOption, filterOptions } from '../ui/combobox-option.ts';
+import { moveInList } from '../ui/move-in-list.ts';
 
 export interface ComboboxState {
   open: boolean;
@@ -32,7 +33,7 @@ export function useCombobox(
   const [query, setQuery] = useState<string | null>(null);
   const [activeId, setActiveId] = useState<string | undefined>(undefined);
   const shown = query === null ? options : filterOptions(options, query);
-  const activeIndex = shown.findIndex((option) => option.id === activeId);
+  const active = shown.find((option) => option.id === activeId);
 
   const close = useCallback(() => {
     setOpen(false);
@@ -51,39 +52,27 @@ export function useCombobox(
     onChoose(option.id);
     close();
   };
-  const moveTo = (index: number) => setActiveId(shown.at(index % shown.length)?.id);
 
-  const keys: Record<string, () => void> = open
-    ? {
-        ArrowDown: () => moveTo(activeIndex + 1),
-        ArrowUp: () => moveTo(Math.max(activeIndex, 0) - 1),
-        Home: () => moveTo(0),
-        End: () => moveTo(-1),
-        Enter: () => {
-          const option = shown[activeIndex];
-          if (option) choose(option);
-        },
-        Escape: close,
-      }
-    : { ArrowDown: show, ArrowUp: show };
+  /** False when the key means nothing here and belongs to the input or the window. */
+  const act = (key: string): boolean => {
+    if (!open) {
+      if (key === 'ArrowDown' || key === 'ArrowUp') show();
+      return key === 'ArrowDown' || key === 'ArrowUp';
+    }
+    const next = moveInList(key, active ? shown.indexOf(active) : -1, shown.length);
+    if (next !== undefined) setActiveId(shown[next]?.id);
+    else if (key === 'Escape') close();
+    else if (key === 'Enter' && active) choose(active);
+    // On an empty list Enter chooses nothing, and must not submit anything either.
+    else return key === 'Enter';
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') close();
-    const act = event.ctrlKey || event.metaKey || event.isComposing ? undefined : keys[event.key];
-    if (!act) return;
-    act();
+    if (event.ctrlKey || event.metaKey || event.isComposing || !act(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  return {
-    open,
-    text: query ?? chosen?.title ?? '',
-    shown,
-    active: shown[activeIndex],
-    show,
-    close,
-    type,
-    choose,
-    onKeyDown,
-  };
+  return { open, text: query ?? chosen?.title ?? '', shown, active, show, close, type, choose, onKeyDown };
 }
