@@ -1,5 +1,5 @@
 /**
- * Draws every screen in a real Chromium: `npx tsx tests/components/gallery/shoot.ts [FOLDER]`
+ * Draws every screen in a real Chromium: `npm run gallery [FOLDER]`
  * Writes sheets in light, dark, right-to-left and forced colours to FOLDER (default `.artifacts/gallery`), and checks
  * each screen with axe in light and dark. Ends with 1 when axe finds anything.
  * The browser is the one the end-to-end tests use.
