@@ -3,9 +3,11 @@ import { clock } from '../../lib/browser/clock.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
 import { jobStore } from '../../lib/browser/job-store.ts';
 import { notifier } from '../../lib/browser/notifier.ts';
+import { notionAllowed } from '../../lib/browser/notion-allowed.ts';
 import { pageCapture } from '../../lib/browser/page-capture.ts';
 import { rateStore } from '../../lib/browser/rate-store.ts';
 import { scheduler } from '../../lib/browser/scheduler.ts';
+import { schemaCache } from '../../lib/browser/schema-cache.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
 import { translate } from '../../lib/browser/translate.ts';
@@ -21,12 +23,17 @@ export function buildPorts() {
     jobs: jobStore(database),
     captures: captureStore(database, clock.now),
     rates: rateStore(database),
+    schemas: schemaCache(database),
     settings: settingsStore(),
     pages: pageCapture(),
     scheduler: scheduler(),
     notifier: notifier(translate),
     clock,
-    // A bare `fetch` would lose its receiver inside the client.
-    openNotion: notionOpener((...request) => fetch(...request)),
+    openNotion: notionOpener({
+      // A bare `fetch` would lose its receiver inside the client.
+      request: (...request) => fetch(...request),
+      isOnline: () => navigator.onLine,
+      isAllowed: notionAllowed,
+    }),
   };
 }

@@ -12,5 +12,13 @@ export function listenForWakeUps(ports: Ports): void {
     if (alarm.name === WAKE_ALARM) void resumeJobs(ports);
   });
   browser.runtime.onStartup.addListener(() => void resumeJobs(ports));
+  // Jobs that wait for the network need not wait out their time.
+  self.addEventListener('online', () => void wakeWaiting(ports));
   void resumeJobs(ports);
+}
+
+async function wakeWaiting(ports: Ports): Promise<void> {
+  const waiting = (await ports.jobs.list()).filter(({ wait }) => wait?.failure.code === 'offline');
+  await Promise.all(waiting.map(({ id }) => ports.jobs.apply(id, { type: 'woke' }, null)));
+  await resumeJobs(ports);
 }

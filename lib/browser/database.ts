@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { TargetSchema } from '../blocks/property.ts';
 import type { Snapshot } from '../hast/snapshot.ts';
 import type { Job, JobContent } from '../job/job.ts';
 import type { RateWindow } from '../job/rate-window.ts';
@@ -14,6 +15,8 @@ export interface TearsheetSchema extends DBSchema {
   contents: { key: string; value: JobContent };
   /** By connection. */
   rates: { key: string; value: RateWindow };
+  /** Columns of data sources as last seen. */
+  schemas: { key: string; value: TargetSchema };
   /** Bytes of pictures by job and source address. */
   bytes: { key: [jobId: string, key: string]; value: Blob };
   captures: {
@@ -37,6 +40,7 @@ export function openDatabase(): Promise<Database> {
         database.createObjectStore('jobs', { keyPath: 'id' });
         database.createObjectStore('contents', { keyPath: 'jobId' });
         database.createObjectStore('rates');
+        database.createObjectStore('schemas');
         database.createObjectStore('bytes');
         database.createObjectStore('captures', { keyPath: 'id' }).createIndex('tab', 'tabId');
       }

@@ -6,6 +6,7 @@ import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
 import type { RateStore } from '../ports/rate-store.ts';
 import type { Scheduler } from '../ports/scheduler.ts';
+import type { SchemaCache } from '../ports/schema-cache.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { TokenStore } from '../ports/token-store.ts';
 
@@ -16,6 +17,7 @@ export interface ClipPorts {
   pages: PageCapture;
   captures: CaptureStore;
   jobs: JobStore;
+  schemas: SchemaCache;
   settings: SettingsStore;
   rates: RateStore;
   scheduler: Scheduler;

@@ -15,6 +15,9 @@ const PARALLEL: Record<Action['kind'], number> = {
   finish: 1,
 };
 
+/** A longer wait is left to the alarm that wakes the worker: nobody stays awake for it. ms */
+const LONGEST_STAY_MS = 60_000;
+
 /** Longest sleep before the journal is looked at again, ms. */
 const LONGEST_NAP_MS = 15_000;
 
@@ -61,7 +64,7 @@ async function work(ports: JobPorts, desk: JobDesk): Promise<void> {
       const done = runAction(ports, desk, action).finally(() => running.delete(key));
       running.set(key, done);
     }
-    if (running.size === 0 && !isWaiting(desk.job)) break;
+    if (running.size === 0 && !isWorthStaying(desk.job, ports.clock.now())) break;
     await Promise.race([...running.values(), changed(), nap(ports, desk.job, running.size)]);
     await desk.refresh();
   }
@@ -90,8 +93,8 @@ function keyOf(action: Action): string {
   return 'index' in action ? `${action.kind} ${action.index}` : action.kind;
 }
 
-function isWaiting(job: Job): boolean {
-  return job.state === 'running' && job.wait !== null;
+function isWorthStaying({ state, wait }: Job, now: number): boolean {
+  return state === 'running' && wait !== null && wait.until - now <= LONGEST_STAY_MS;
 }
 
 /** Resolves when the wait of a job is over; never while it does not wait. */

@@ -9,6 +9,7 @@ import { buildJob } from './build-job.ts';
 import type { ClipPorts, ConnectionPorts } from './clip-ports.ts';
 import type { ClipRequest } from './clip-request.ts';
 import { openConnection } from './open-connection.ts';
+import { schemaOf } from './schema-of.ts';
 
 /**
  * Accepts a clip: from here on it ends up in Notion, whatever happens to the popup, the worker or the browser.
@@ -16,12 +17,12 @@ import { openConnection } from './open-connection.ts';
  * @throws NotConnectedError, PageNotClippableError, SnapshotError, EmptyArticleError, NotionError: nothing was accepted
  */
 export async function startClip(
-  ports: ConnectionPorts & Pick<ClipPorts, 'pages' | 'captures' | 'jobs' | 'settings'>,
+  ports: ConnectionPorts & Pick<ClipPorts, 'pages' | 'captures' | 'jobs' | 'settings' | 'schemas'>,
   request: ClipRequest,
 ): Promise<string> {
   const { destination } = request;
   const { notion } = await openConnection(ports, destination.connectionId);
-  const [snapshot, schema] = await Promise.all([snapshotFor(ports, request), notion.schema(destination.id)]);
+  const [snapshot, schema] = await Promise.all([snapshotFor(ports, request), schemaOf(ports, notion, destination.id)]);
   const title = request.title?.trim() || snapshot.title;
   const { job, content, bytes } = buildJob({
     request,

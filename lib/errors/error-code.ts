@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'capabilityMissing',
   'network',
   'offline',
+  'accessWithdrawn',
   'notionUnavailable',
   'rateLimited',
   'destinationGone',

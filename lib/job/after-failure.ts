@@ -12,6 +12,8 @@ export type Verdict =
 /** First delay and ceiling of the back-off, ms. */
 const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 60_000;
+/** How often the network is looked for, ms; its return is also an event of its own. */
+const OFFLINE_DELAY_MS = 30_000;
 /** About eight minutes of trying on one request; after that the user decides. */
 const MAX_RETRIES = 12;
 
@@ -22,10 +24,11 @@ const MAX_RETRIES = 12;
  * @param retries how often it was tried again already
  * @param random 0 to 1, spreads the delays of many clients
  *
- * 429 and 529 wait as long as Notion asks, however often. Source: https://developers.notion.com/reference/request-limits
+ * Without a network the clip waits for it, however long. 429 and 529 wait as long as Notion asks, however often. Source: https://developers.notion.com/reference/request-limits
  */
 export function afterFailure(facts: NotionErrorFacts, repeatable: boolean, retries: number, random: number): Verdict {
   if (facts.retryAfterMs !== null) return { kind: 'retry', delayMs: facts.retryAfterMs };
+  if (facts.code === 'offline') return { kind: 'retry', delayMs: OFFLINE_DELAY_MS };
   if (facts.ambiguous && !repeatable) return { kind: 'uncertain' };
   if ((facts.transient || facts.ambiguous) && retries < MAX_RETRIES) {
     const delay = Math.min(FIRST_DELAY_MS * 2 ** retries, MAX_DELAY_MS);

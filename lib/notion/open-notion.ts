@@ -1,4 +1,5 @@
 import { Client } from '@notionhq/client';
+import { NotionError } from '../errors/notion-error.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { RateGate } from '../ports/rate-gate.ts';
 import { appendChildren } from './endpoints/append-children.ts';
@@ -20,11 +21,17 @@ const REQUEST_TIMEOUT_MS = 58_000;
 
 type ClientFetch = NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['fetch']>;
 
-/**
- * Notion over the official client.
- * @param request the `fetch` to use
- */
-export function notionOpener(request: typeof fetch): OpenNotion {
+/** The way to Notion. */
+export interface Network {
+  request: typeof fetch;
+  /** False when there surely is no network. */
+  isOnline: () => boolean;
+  /** False when the user withdrew our access to api.notion.com in the browser. */
+  isAllowed: () => Promise<boolean>;
+}
+
+/** Notion over the official client. */
+export function notionOpener(network: Network): OpenNotion {
   return (token, gate) => {
     const client = new Client({
       auth: token,
@@ -33,7 +40,7 @@ export function notionOpener(request: typeof fetch): OpenNotion {
       retry: false,
       // The client's own timeout would leave the request running.
       timeoutMs: REQUEST_TIMEOUT_MS * 2,
-      fetch: gate ? withGate(withTimeout(request), gate) : withTimeout(request),
+      fetch: gate ? withGate(reachable(network), gate) : reachable(network),
       // What fails is told by our own errors; the client would log bodies.
       logger: () => {},
     });
@@ -64,6 +71,25 @@ function withTimeout(request: typeof fetch): ClientFetch {
     // The client reads whole answers only; its stream type is narrower than the browser's.
     return { ok: answer.ok, status: answer.status, headers: answer.headers, text: () => answer.text() };
   };
+}
+
+/** Tells apart why Notion was not reached: a request that surely never left may be sent again. */
+function reachable({ request, isOnline, isAllowed }: Network): ClientFetch {
+  const send = withTimeout(request);
+  return async (url, init) => {
+    if (!isOnline()) throw unreachable('offline', true);
+    try {
+      return await send(url, init);
+    } catch (error) {
+      // Without the permission the browser asks Notion's leave first (CORS), gets none and sends nothing.
+      throw (await isAllowed()) ? error : unreachable('accessWithdrawn', false);
+    }
+  };
+}
+
+function unreachable(code: 'offline' | 'accessWithdrawn', transient: boolean): NotionError {
+  const facts = { status: null, ambiguous: false, retryAfterMs: null, committed: null, imageRefused: false };
+  return new NotionError({ code, transient, ...facts });
 }
 
 /** Counts every request, and tells the gate when Notion had enough. */

@@ -35,7 +35,7 @@ function factsOfAnswer(answer: Answer): NotionErrorFacts {
     status,
     // 409 and 5xx may come after the write was saved.
     ambiguous: status === 409 || (status >= 500 && status !== 529),
-    transient: wait !== null,
+    transient: wait !== null || status === 409 || status >= 500,
     retryAfterMs: wait,
     committed: committedIds(answer.additional_data),
     imageRefused: status === 400 && /Invalid image url/i.test(answer.message),

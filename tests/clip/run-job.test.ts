@@ -50,13 +50,21 @@ async function accept(notion: FakeNotion, blocks: Block[]) {
   return { ...world, jobId: job.id };
 }
 
-/** Runs until the job needs nobody or somebody. */
+type World = Awaited<ReturnType<typeof accept>>;
+
+/** Runs until the job has ended or needs the user; an alarm brings the worker back while it waits. */
+async function finish(world: World): Promise<Job> {
+  for (;;) {
+    await runJob(world.ports, world.jobId);
+    const job = await world.jobs.get(world.jobId);
+    if (!job) throw new Error('The job is gone');
+    if (job.state !== 'running') return job;
+    world.passTime(60_000);
+  }
+}
+
 async function run(blocks: Block[], notion: FakeNotion): Promise<Job> {
-  const world = await accept(notion, blocks);
-  await runJob(world.ports, world.jobId);
-  const job = await world.jobs.get(world.jobId);
-  if (!job) throw new Error('The job is gone');
-  return job;
+  return finish(await accept(notion, blocks));
 }
 
 /** Blocks with every picture as the upload Notion has of it. */
@@ -117,10 +125,9 @@ describe('runJob', () => {
     expect(await world.jobs.get(world.jobId)).toMatchObject({ state: 'attention', failure: { code: facts.code } });
     broken = false;
     await world.jobs.apply(world.jobId, { type: 'retried' }, null);
-    await runJob(world.ports, world.jobId);
-    const job = await world.jobs.get(world.jobId);
-    expect(job?.state).toBe('done');
-    expect(notion.tree(job?.ids[''] ?? '')).toEqual(uploaded(article, notion));
+    const job = await finish(world);
+    expect(job.state).toBe('done');
+    expect(notion.tree(job.ids[''] ?? '')).toEqual(uploaded(article, notion));
   });
 
   test('a picture whose address Notion refuses becomes a link, the rest is saved', async () => {
@@ -136,11 +143,10 @@ describe('runJob', () => {
     );
     const world = await accept(notion, [image('odd'), paragraph('x')]);
     world.ports.pages.readAsset = async () => ({ problem: 'blocked' });
-    await runJob(world.ports, world.jobId);
-    const job = await world.jobs.get(world.jobId);
-    expect(job?.state).toBe('done');
-    expect(job?.losses).toMatchObject([{ kind: 'image', reason: 'blocked' }]);
-    expect(notion.tree(job?.ids[''] ?? '').map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
+    const job = await finish(world);
+    expect(job.state).toBe('done');
+    expect(job.losses).toMatchObject([{ kind: 'image', reason: 'blocked' }]);
+    expect(notion.tree(job.ids[''] ?? '').map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
   });
 
   test('a page that somebody changed meanwhile is never written on by guess', async () => {
@@ -150,8 +156,7 @@ describe('runJob', () => {
     notion.appendChildren = async (parentId, children) => {
       return append(parentId, [...children, paragraph('typed by the user')]);
     };
-    await runJob(world.ports, world.jobId);
-    expect(await world.jobs.get(world.jobId)).toMatchObject({ state: 'attention', failure: { code: 'uncertain' } });
+    expect(await finish(world)).toMatchObject({ state: 'attention', failure: { code: 'uncertain' } });
     expect(notion.calls.filter((call) => call === 'append')).toHaveLength(1);
   });
 

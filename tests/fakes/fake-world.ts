@@ -49,6 +49,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null) 
         return result;
       },
     },
+    schemas: { get: async () => null, put: async () => {} },
     captures: { put: async () => 'capture-1', get: async () => null },
     settings: {
       get: async () => settings,

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
-import { notionOpener } from '../../lib/notion/open-notion.ts';
+import { expect, test, vi } from 'vitest';
+import { type Network, notionOpener } from '../../lib/notion/open-notion.ts';
+
+const opener = (request: () => Promise<Response>, over: Partial<Network> = {}) =>
+  notionOpener({ request, isOnline: () => true, isAllowed: async () => true, ...over });
 
 /** What the adapter throws when Notion answers like this. */
 async function factsFor(status: number, body: object, headers: Record<string, string> = {}) {
   const answer = () => Promise.resolve(new Response(JSON.stringify(body), { status, headers }));
-  const error: unknown = await notionOpener(answer)('token', null)
+  const error: unknown = await opener(answer)('token', null)
     .me()
     .catch((thrown: unknown) => thrown);
   return Reflect.get(Object(error), 'facts');
@@ -62,18 +65,32 @@ test('a saved write whose answer was lost carries its ids', async () => {
 });
 
 test('no answer at all leaves open what happened', async () => {
-  const failing = notionOpener(() => Promise.reject(new TypeError('Failed to fetch')))('token', null);
+  const failing = opener(() => Promise.reject(new TypeError('Failed to fetch')))('token', null);
   await expect(failing.me()).rejects.toMatchObject({ facts: { code: 'network', status: null, ambiguous: true } });
 });
 
+test('without a network nothing is sent, so nothing is in doubt', async () => {
+  const request = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
+  const offline = opener(request, { isOnline: () => false })('token', null);
+  await expect(offline.me()).rejects.toMatchObject({ facts: { code: 'offline', ambiguous: false, transient: true } });
+  expect(request).not.toHaveBeenCalled();
+});
+
+test('withdrawn access is told as such', async () => {
+  const closed = opener(() => Promise.reject(new TypeError('Failed to fetch')), { isAllowed: async () => false });
+  await expect(closed('token', null).me()).rejects.toMatchObject({
+    facts: { code: 'accessWithdrawn', ambiguous: false, transient: false },
+  });
+});
+
 test('an answer that is not what Notion documents is no crash', async () => {
-  const odd = notionOpener(() => Promise.resolve(new Response('{"object":"user"}')))('token', null);
+  const odd = opener(() => Promise.resolve(new Response('{"object":"user"}')))('token', null);
   await expect(odd.me()).rejects.toMatchObject({ code: 'notionUnavailable' });
 });
 
 test('no error text holds the token', async () => {
-  const leaky = notionOpener(() => Promise.reject(new TypeError('ntn_secret')))('ntn_secret', null);
+  const leaky = opener(() => Promise.reject(new TypeError('ntn_secret')))('ntn_secret', null);
   const thrown: unknown = await leaky.me().catch((e: unknown) => e);
   expect(thrown).toBeInstanceOf(Error);
-  expect(String(thrown)).not.toContain('ntn_secret', null);
+  expect(String(thrown)).not.toContain('ntn_secret');
 });
