@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { RichText } from '../blocks/rich-text.ts';
+import { cleanText } from './inline/clean-text.ts';
 import { setMarks } from './inline/inline-style.ts';
 import { Line } from './inline/line.ts';
 import { splitRawMath } from './inline/split-raw-math.ts';
@@ -79,7 +80,8 @@ class Wrapper {
 
   private addEquation(piece: EquationPiece): void {
     const annotations = setMarks(piece.marks);
-    const { expression } = piece;
+    const expression = cleanText(piece.expression).trim();
+    if (expression === '') return;
     if (!piece.display) {
       this.line.equation(piece, {
         type: 'equation',

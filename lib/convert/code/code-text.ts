@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { classNames } from '../../hast/class-names.ts';
 import { inlineStyle } from '../../hast/inline-style.ts';
 import { textOf } from '../../hast/text-of.ts';
+import { cleanText } from '../inline/clean-text.ts';
 import { isGutter } from './is-gutter.ts';
 
 const NOT_CODE = new Set(['style', 'script', 'button', 'svg', 'template', 'img', 'textarea', 'select', 'noscript']);
@@ -68,7 +69,7 @@ function isUnselectable(element: Element): boolean {
 }
 
 function clean(text: string): string {
-  return text
+  return cleanText(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\ufeff]/g, '')

@@ -1,8 +1,13 @@
-import type { Block } from '../../blocks/block.ts';
 import type { RichText } from '../../blocks/rich-text.ts';
 import { joinLines } from '../lines.ts';
+import type { Notes } from '../pieces.ts';
 import type { FlowItem } from '../wrap-inline.ts';
 import { captionOf, setCaption } from './block-caption.ts';
+
+interface Caption {
+  text: RichText[];
+  notes: Notes;
+}
 
 /**
  * Gives captions to the blocks they belong to: directly before the caption or, within a figure, anywhere before it
@@ -10,34 +15,44 @@ import { captionOf, setCaption } from './block-caption.ts';
  */
 export function attachCaptions(items: FlowItem[], withinFigure = false): FlowItem[] {
   if (!items.some((item) => item.isCaption)) return items;
-  const result: FlowItem[] = [...items];
+  const carried = findCarriers(items, withinFigure);
+  const result: FlowItem[] = [];
   items.forEach((item, index) => {
-    const text = item.isCaption && textOf(item.block);
-    if (!text) return;
-    const carrier = findCarrier(result, index, withinFigure);
-    const host = result[carrier];
-    if (!host?.block) return;
-    result[carrier] = {
-      ...host,
-      block: setCaption(host.block, joinLines([captionOf(host.block) ?? [], text], '\n')),
-      notes: [host.notes, item.notes],
-    };
-    result[index] = { block: null, notes: [] };
+    if (carried.moved.has(index)) return;
+    const captions = carried.byCarrier.get(index);
+    result.push(captions ? withCaptions(item, captions) : item);
   });
   return result;
 }
 
-function findCarrier(items: readonly FlowItem[], caption: number, withinFigure: boolean): number {
-  for (let index = caption - 1; index >= 0; index--) {
-    const { block } = items[index] ?? { block: null };
-    if (!block) continue;
-    if (captionOf(block)) return index;
-    if (!withinFigure) return -1;
-  }
-  if (!withinFigure) return -1;
-  return items.findIndex((item, index) => index > caption && item.block !== null && captionOf(item.block) !== null);
+/** Which captions go to which block, by index. One walk, however many there are of either. */
+function findCarriers(items: readonly FlowItem[], withinFigure: boolean) {
+  const byCarrier = new Map<number, Caption[]>();
+  const moved = new Set<number>();
+  const firstCarrier = withinFigure ? items.findIndex(canCarry) : -1;
+  let previous = -1;
+  items.forEach((item, index) => {
+    if (item.isCaption && item.block?.type === 'paragraph') {
+      const carrier = previous >= 0 ? previous : firstCarrier;
+      if (carrier < 0) return;
+      const caption = { text: item.block.paragraph.rich_text, notes: item.notes };
+      const captions = byCarrier.get(carrier);
+      if (captions) captions.push(caption);
+      else byCarrier.set(carrier, [caption]);
+      moved.add(index);
+    } else if (canCarry(item)) previous = index;
+    else if (item.block && !withinFigure) previous = -1;
+  });
+  return { byCarrier, moved };
 }
 
-function textOf(block: Block | null): RichText[] | null {
-  return block?.type === 'paragraph' ? block.paragraph.rich_text : null;
+function canCarry(item: FlowItem): boolean {
+  return item.block !== null && captionOf(item.block) !== null;
+}
+
+function withCaptions(item: FlowItem, captions: readonly Caption[]): FlowItem {
+  if (!item.block) return item;
+  const lines = [captionOf(item.block) ?? [], ...captions.map((caption) => caption.text)];
+  const notes = [item.notes, ...captions.map((caption) => caption.notes)];
+  return { block: setCaption(item.block, joinLines(lines, '\n')), notes };
 }

@@ -1,5 +1,6 @@
 import type { RichText } from '../../blocks/rich-text.ts';
-import type { EquationPiece, TextPiece } from '../pieces.ts';
+import type { EquationPiece, TextPiece, WhiteSpace } from '../pieces.ts';
+import { cleanText } from './clean-text.ts';
 import { type InlineStyle, sameStyle, toTextRun } from './inline-style.ts';
 
 /** A run of text while its line is still growing. */
@@ -21,12 +22,13 @@ export class Line {
     return !this.visible;
   }
 
-  text(piece: TextPiece): void {
-    const value = piece.space === 'pre' ? piece.value.replace(/\r\n?/g, '\n') : this.collapse(piece);
+  text({ space, value: source, ...style }: TextPiece): void {
+    const clean = cleanText(source);
+    const value = space === 'pre' ? clean.replace(/\r\n?/g, '\n') : this.collapse(clean, space);
     if (value === '') return;
-    this.startNextLine(piece);
-    this.append(value, piece);
-    if (piece.space === 'pre') this.atSpace = false;
+    this.startNextLine(style);
+    this.append(value, style);
+    if (space === 'pre') this.atSpace = false;
     else this.atSpace = value.endsWith(' ') || value.endsWith('\n');
     if (!this.visible && /\S/.test(value)) this.visible = true;
   }
@@ -59,11 +61,11 @@ export class Line {
     return runs.map((run) => ('equation' in run ? run.equation : toTextRun(run.text, run)));
   }
 
-  private collapse(piece: TextPiece): string {
+  private collapse(source: string, space: WhiteSpace): string {
     let value =
-      piece.space === 'pre-line'
-        ? piece.value.replace(/[ \t\f]+/g, ' ').replace(/ ?(?:\r\n?|\n) ?/g, '\n')
-        : piece.value.replace(/[ \t\n\r\f]+/g, ' ');
+      space === 'pre-line'
+        ? source.replace(/[ \t\f]+/g, ' ').replace(/ ?(?:\r\n?|\n) ?/g, '\n')
+        : source.replace(/[ \t\n\r\f]+/g, ' ');
     if (this.atSpace && value.startsWith(' ')) value = value.slice(1);
     return value;
   }

@@ -83,9 +83,8 @@ function limitCode(block: BlockOf<'code'>): Block[] {
 }
 
 function limitEquation(block: BlockOf<'equation'>): Block[] {
-  const { expression } = block.equation;
-  if (expression.trim() === '') return [];
-  if (expression.length <= MAX_EQUATION_LENGTH) return [block];
+  const expression = block.equation.expression.toWellFormed();
+  if (expression.length <= MAX_EQUATION_LENGTH) return [{ type: 'equation', equation: { expression } }];
   return limitCode({
     type: 'code',
     code: { rich_text: [{ type: 'text', text: { content: expression } }], language: 'latex' },

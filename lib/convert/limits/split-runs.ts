@@ -16,14 +16,15 @@ export function splitRuns(runs: readonly RichText[]): RichText[][] {
 
 function splitRun(run: RichText): RichText[] {
   if (run.type === 'equation') return splitEquation(run);
-  if (run.text.content.length <= MAX_TEXT_LENGTH) return [run];
-  return splitText(run.text.content, MAX_TEXT_LENGTH).map((content) => ({ ...run, text: { ...run.text, content } }));
+  const content = run.text.content.toWellFormed();
+  if (content.length <= MAX_TEXT_LENGTH && content === run.text.content) return [run];
+  return splitText(content, MAX_TEXT_LENGTH).map((part) => ({ ...run, text: { ...run.text, content: part } }));
 }
 
 /** A formula too long for Notion cannot be cut without breaking it: it stays as its TeX, in code. */
 function splitEquation(run: RichText & { type: 'equation' }): RichText[] {
-  const { expression } = run.equation;
-  if (expression.length <= MAX_EQUATION_LENGTH) return [run];
+  const expression = run.equation.expression.toWellFormed();
+  if (expression.length <= MAX_EQUATION_LENGTH) return [{ ...run, equation: { expression } }];
   return splitText(expression, MAX_TEXT_LENGTH).map((content) => ({
     type: 'text',
     text: { content },
