@@ -1,0 +1,45 @@
+import type { Endpoint } from '../http/call.ts';
+import { appendBlockChildren, deleteBlock, getBlock, listBlockChildren, updateBlock } from './blocks.ts';
+import { createComment, deleteComment, getComment, listComments, updateComment } from './comments.ts';
+import { createDataSource, getDataSource, listDataSourceTemplates, updateDataSource } from './data-sources.ts';
+import { createDatabase, getDatabase, updateDatabase } from './databases.ts';
+import { completeFileUpload, createFileUpload, getFileUpload, listFileUploads } from './file-uploads.ts';
+import { createPage, getPage, updatePage } from './pages.ts';
+import { queryDataSource } from './query-data-source.ts';
+import { search } from './search.ts';
+import { sendFileUpload } from './send-file-upload.ts';
+import { getSelf, getUser, listUsers } from './users.ts';
+
+/** Every call the emulator serves, by the SDK's name for it. */
+export const endpoints: Readonly<Record<string, Endpoint>> = {
+  appendBlockChildren,
+  completeFileUpload,
+  createComment,
+  createDataSource,
+  createDatabase,
+  createFileUpload,
+  createPage,
+  deleteBlock,
+  deleteComment,
+  getBlock,
+  getComment,
+  getDataSource,
+  getDatabase,
+  getFileUpload,
+  getPage,
+  getSelf,
+  getUser,
+  listBlockChildren,
+  listComments,
+  listDataSourceTemplates,
+  listFileUploads,
+  listUsers,
+  queryDataSource,
+  search,
+  sendFileUpload,
+  updateBlock,
+  updateComment,
+  updateDataSource,
+  updateDatabase,
+  updatePage,
+};

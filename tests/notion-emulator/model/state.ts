@@ -1,0 +1,70 @@
+import { FaultList } from '../faults/fault-list.ts';
+import type { RequestRecord } from '../http/request-record.ts';
+import { pageTitle } from '../serialise/page.ts';
+import { type ReadPage, readPage } from './read-page.ts';
+import type {
+  AsyncTask,
+  Block,
+  Comment,
+  CustomEmoji,
+  Database,
+  DataSource,
+  FileUpload,
+  Page,
+  Token,
+  User,
+  View,
+  Workspace,
+} from './types.ts';
+
+/** Everything the emulator remembers. Nothing else holds data between requests. */
+export class State {
+  readonly workspaces = new Map<string, Workspace>();
+  readonly users = new Map<string, User>();
+  readonly tokens = new Map<string, Token>();
+  readonly pages = new Map<string, Page>();
+  readonly blocks = new Map<string, Block>();
+  readonly databases = new Map<string, Database>();
+  readonly dataSources = new Map<string, DataSource>();
+  readonly uploads = new Map<string, FileUpload>();
+  readonly comments = new Map<string, Comment>();
+  readonly views = new Map<string, View>();
+  readonly tasks = new Map<string, AsyncTask>();
+  readonly customEmojis = new Map<string, CustomEmoji>();
+  /** Every request in order of arrival. */
+  readonly requests: RequestRecord[] = [];
+
+  /** What goes wrong on demand. */
+  readonly faults = new FaultList();
+
+  /** Adds to the clock, so that expiry and windows can be tested without waiting. Milliseconds. */
+  clockOffset = 0;
+  /** How long a new page stays unknown to search and query. Milliseconds. */
+  indexLag = 0;
+  /** How long a template takes to fill a page. Milliseconds. */
+  templateDelay = 0;
+
+  /** Length of the fixed window in which requests are counted. Milliseconds; smaller for tests. */
+  rateWindow = 60_000;
+  readonly rateCounts = new Map<string, { readonly window: number; readonly count: number }>();
+  /** What Notion's own import finds at an address; everything else is unreachable. */
+  readonly importable = new Map<string, Uint8Array>();
+  /** How long such an import takes. Milliseconds. */
+  importDelay = 0;
+  /** Whether external images must look like images ("Invalid image url."); what Notion does today is unconfirmed. */
+  checksImageUrls = true;
+
+  /** Everything a page holds, blocks nested and files with their bytes. Throws for an unknown id. */
+  page(id: string): ReadPage {
+    return readPage(this, id);
+  }
+
+  /** Pages that have this title, oldest first. */
+  pagesTitled(title: string): readonly Page[] {
+    return [...this.pages.values()].filter((page) => pageTitle(page) === title);
+  }
+
+  now(): number {
+    return Date.now() + this.clockOffset;
+  }
+}

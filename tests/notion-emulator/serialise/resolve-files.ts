@@ -1,0 +1,28 @@
+import type { Call } from '../http/call.ts';
+import { isArray, isObject, type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
+import { exact } from '../model/stamps.ts';
+import { signedUrl } from './signed-url.ts';
+
+export type Reader = Pick<Call, 'state' | 'origins' | 'now'>;
+
+/** Replaces every kept `file_upload` by the signed `file` Notion answers with. */
+export function resolveFiles(reader: Reader, value: Json): Json {
+  if (isArray(value)) return value.map((each) => resolveFiles(reader, each));
+  if (!isObject(value)) return value;
+  const { file_upload: reference, ...rest } = value;
+  const entries = Object.entries(rest).map(([key, each]) => [key, resolveFiles(reader, each)]);
+  const resolved: JsonObject = Object.fromEntries(entries);
+  if (value['type'] !== 'file_upload' || reference === undefined) return resolved;
+  return { ...resolved, type: 'file', file: fileOf(reader, stringOf(objectOf(reference)['id'])) };
+}
+
+export function resolveObject(reader: Reader, value: JsonObject): JsonObject {
+  return objectOf(resolveFiles(reader, value));
+}
+
+export function fileOf(reader: Reader, uploadId: string): JsonObject {
+  const upload = reader.state.uploads.get(uploadId);
+  if (!upload) return { url: '', expiry_time: exact(reader.now) };
+  const { url, expiryTime } = signedUrl(reader.origins.files, upload, reader.now);
+  return { url, expiry_time: exact(expiryTime) };
+}
