@@ -6,6 +6,7 @@ import { inertCopy } from './inert-copy.ts';
 import { readDeclarations } from './metadata/declarations.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
 import { pageTitle } from './metadata/page-title.ts';
+import { prepareContent } from './prepare/prepare-content.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { toTree } from './to-tree.ts';
 
@@ -21,6 +22,7 @@ export function capture(
 ): Snapshot {
   const copy = inertCopy(document_);
   const address = documentAddress(copy, options.url ?? document_.URL);
+  prepareContent(copy);
   resolveAddresses(copy, address.base);
   const declarations = readDeclarations(copy);
   const metadata = pageMetadata(declarations, address);

@@ -1,4 +1,5 @@
 import { nativeDom } from './native-dom.ts';
+import { parseFragment } from './parse-fragment.ts';
 
 /**
  * Deepest nesting of a copy, a little over what Chrome's parser makes (512; scripts may go on). Readability, hast and
@@ -32,7 +33,7 @@ export interface CopyFilter {
  * @returns a document with the same `head` and `body`
  */
 export function inertCopy(page: Document, filter: CopyFilter = {}): Document {
-  const copy = emptyDocument(page);
+  const copy = parseFragment('', page).ownerDocument;
   const root = nativeDom.documentElement(page);
   if (!root) return copy;
   copyAttributes(root, copy.documentElement);
@@ -44,13 +45,6 @@ export function inertCopy(page: Document, filter: CopyFilter = {}): Document {
     copyChildren(part, into, isHead ? {} : filter);
   }
   return copy;
-}
-
-/** `DOMParser` gives a document without a window: no custom elements, no scripts, no requests. */
-function emptyDocument(page: Document): Document {
-  const Parser = typeof DOMParser === 'function' ? DOMParser : page.defaultView?.DOMParser;
-  if (!Parser) throw new TypeError('No DOMParser in this environment');
-  return new Parser().parseFromString('<!doctype html><html><head></head><body></body></html>', 'text/html');
 }
 
 interface Level {

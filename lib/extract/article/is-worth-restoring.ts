@@ -5,6 +5,9 @@ import { linkDensity, textLength } from './text-length.ts';
 
 /** Content by its nature, wherever it stands in an article. */
 const CONTENT = 'pre, math, .katex, .MathJax, mjx-container, script[type^="math/"], blockquote, dl, details, hr';
+const LEAD = 'figure, picture, img, video';
+/** Longest caption of a lead picture, in characters. */
+const MAX_CAPTION = 300;
 const HEADING = /^h[2-6]$/;
 const MEDIA = 'img, picture, video, audio, iframe, svg';
 const INLINE =
@@ -30,7 +33,7 @@ export function isWorthRestoring(element: Element, { isLeading, isInterior }: Pl
   if (name === 'table' && !isDataTable(element)) return false;
   if (isDoubtful(element)) return isInterior && !isLeading && isProse(element, density) && !hasControls(element);
   if (element.matches(CONTENT) || name === 'table') return density < 0.5;
-  if (isLeading) return /^(?:figure|picture|img|video)$/.test(name) && !isDecorative(element);
+  if (isLeading) return isLeadPicture(element);
   if (HEADING.test(name)) return isInterior && density < 0.9;
   if (element.querySelector(CONTENT)) return density < 0.5;
   if (element.matches(MEDIA) || element.querySelector(MEDIA)) return density < 0.3 && !isDecorative(element);
@@ -44,6 +47,12 @@ function isProse(element: Element, density: number): boolean {
 
 function hasControls(element: Element): boolean {
   return element.querySelector('form, input, button') !== null;
+}
+
+/** A picture above the article, alone or with its caption; a header has more to say. */
+function isLeadPicture(element: Element): boolean {
+  if (!element.matches(LEAD) && !element.querySelector(LEAD)) return false;
+  return textLength(element) < MAX_CAPTION && !element.querySelector('h1, h2, time') && !isDecorative(element);
 }
 
 /** Icons and counting pixels. */
