@@ -53,20 +53,22 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
       mode={mode}
       modes={(['article', 'selection', 'page', 'bookmark'] as const).map((each) => ({ mode: each, available: true }))}
       onMode={setMode}
-      destinations={{ ...destinations, problem: save.problem ?? emptyPage ?? destinations.problem }}
+      problem={save.problem ?? emptyPage}
+      destinations={destinations}
       destination={destinations.chosen}
       onDestination={destinations.choose}
-      onRefreshDestinations={() => {
-        save.clear();
-        destinations.refresh();
-      }}
+      onRefreshDestinations={destinations.refresh}
       saving={save.pending}
       onSave={() => chosen && save.start(chosen)}
       onCopyMarkdown={() => void copyMarkdown(captures, page.summary, setCopied)}
       copied={copied}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onCancel={() => job && void sendMessage('cancelJob', { jobId: job.id })}
-      onRetry={() => (job ? void sendMessage('retryJob', { jobId: job.id }) : page.again())}
+      onRetry={() => {
+        if (job) void sendMessage('retryJob', { jobId: job.id });
+        else if (save.problem && chosen) save.start(chosen);
+        else page.again();
+      }}
       onReload={() => tab && void browser.tabs.reload(tab.id).then(() => window.close())}
       onOpenPage={(url) => void browser.tabs.create({ url }).then(() => window.close())}
       onClose={() => window.close()}

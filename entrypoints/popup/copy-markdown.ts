@@ -10,6 +10,6 @@ export async function copyMarkdown(
 ): Promise<void> {
   const snapshot = summary && (await captures.get(summary.captureId));
   if (!snapshot) return;
-  await navigator.clipboard.writeText(toMarkdown(snapshot.tree));
+  await navigator.clipboard.writeText(toMarkdown(snapshot.tree, snapshot.title));
   setCopied(true);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { CaptureMode } from '../../lib/hast/snapshot.ts';
 import { viewFailure } from '../../lib/messages/job-view.ts';
@@ -31,11 +31,5 @@ export function useSave({ tab, mode, title, captureId }: Draft) {
     else setProblem(viewFailure(result.failure));
   };
 
-  return {
-    pending,
-    jobId,
-    problem,
-    start: (destination: Destination) => void start(destination),
-    clear: useCallback(() => setProblem(null), []),
-  };
+  return { pending, jobId, problem, start: (destination: Destination) => void start(destination) };
 }
