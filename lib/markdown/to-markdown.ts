@@ -2,27 +2,46 @@ import { gfm } from '@joplin/turndown-plugin-gfm';
 import type { Root } from 'hast';
 import { toDom } from 'hast-util-to-dom';
 import TurndownService from 'turndown';
-
-/** Elements whose text is no part of an article. */
-const SILENT = ['script', 'style', 'noscript', 'template'] as const;
+import { codeRule } from './code-rule.ts';
+import { figureRule } from './figure-rule.ts';
+import { mathRule } from './math-rule.ts';
 
 /**
- * An article as GitHub-flavoured Markdown: tables, task lists, fenced code with its language.
- * @param tree content of a snapshot; nothing in it runs or loads, it lives in a document of its own
- * @param title stands first, as a heading, unless it is empty
+ * Writes a captured page as GitHub's Markdown.
+ * @param tree the content, addresses absolute
+ * @param title becomes the first heading, unless the content begins with it
+ * @param url set under the title when given
+ * @param document_ only lends its DOM: the elements are made in an inert document, where no picture loads
  */
-export function toMarkdown(tree: Root, title: string): string {
-  // A document without a window: scripts are dead text there and images load nothing.
-  const inert = document.implementation.createHTMLDocument('');
+export function toMarkdown(tree: Root, title: string, url?: string, document_: Document = document): string {
+  const inert = document_.implementation.createHTMLDocument('');
   const body = toDom(tree, { fragment: true, document: inert });
-  const turndown = new TurndownService({
+  const content = turndown()
+    .turndown(body as DocumentFragment) // fragment: true makes one
+    .trim();
+  const heading = title && !startsWithHeading(content, title) ? `# ${title}` : '';
+  return `${[heading, url ? `<${url}>` : '', content].filter(Boolean).join('\n\n')}\n`;
+}
+
+function turndown(): TurndownService {
+  const service = new TurndownService({
     headingStyle: 'atx',
     codeBlockStyle: 'fenced',
     bulletListMarker: '-',
+    hr: '---',
     emDelimiter: '*',
   });
-  turndown.use(gfm);
-  turndown.remove([...SILENT]);
-  const heading = title.trim() === '' ? '' : `# ${turndown.escape(title.trim())}\n\n`;
-  return `${heading}${turndown.turndown(body as DocumentFragment)}\n`;
+  service.use(gfm);
+  service.remove(['script', 'style', 'template', 'noscript', 'button', 'input']);
+  // Markdown has no signs for these; its readers take the HTML.
+  service.keep(['sup', 'sub', 'kbd', 'mark', 'details', 'summary', 'u']);
+  service.addRule('code', codeRule);
+  service.addRule('math', mathRule);
+  service.addRule('figure', figureRule);
+  return service;
+}
+
+function startsWithHeading(markdown: string, title: string): boolean {
+  const [first = ''] = markdown.split('\n', 1);
+  return /^#{1,2} /.test(first) && first.replace(/^#+ /, '').replace(/\\/g, '').trim() === title.trim();
 }

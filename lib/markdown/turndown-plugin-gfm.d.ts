@@ -1,6 +1,6 @@
 declare module '@joplin/turndown-plugin-gfm' {
   import type TurndownService from 'turndown';
 
-  /** Tables, strikethrough, task lists and highlighted code blocks. */
+  /** Tables, strikethrough, task lists and highlighted code of GitHub's Markdown. */
   export const gfm: TurndownService.Plugin;
 }

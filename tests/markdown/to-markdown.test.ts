@@ -1,30 +1,30 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../lib/markdown/to-markdown.ts';
 
-const markdown = (html: string, title = '') => toMarkdown(fromHtml(html, { fragment: true }), title);
+const fixtures = path.join(import.meta.dirname, 'fixtures');
 
-test('the title stands first and is escaped', () => {
-  expect(markdown('<p>Text</p>', ' 1. A *star* ')).toBe('# 1\\. A \\*star\\*\n\nText\n');
+describe('fixtures', () => {
+  test.each(readdirSync(fixtures))('%s', (name) => {
+    const read = (file: string) => readFileSync(path.join(fixtures, name, file), 'utf8');
+    expect(toMarkdown(fromHtml(read('input.html'), { fragment: true }), '')).toBe(read('output.md'));
+  });
 });
 
-test.each([
-  [
-    '<h2>Part</h2><p>A <b>bold</b> and <i>quiet</i> <a href="https://e.org/">link</a>.</p>',
-    '## Part\n\nA **bold** and *quiet* [link](https://e.org/).\n',
-  ],
-  ['<ul><li>one<ul><li>two</li></ul></li></ul>', '-   one\n    -   two\n'],
-  ['<pre><code class="language-js">let a = 1;\n  b();</code></pre>', '```js\nlet a = 1;\n  b();\n```\n'],
-  [
-    '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
-    '| A   | B   |\n| --- | --- |\n| 1   | 2   |\n',
-  ],
-  ['<p><del>gone</del></p>', '~~gone~~\n'],
-])('%s', (html, expected) => {
-  expect(markdown(html)).toBe(expected);
+test('title and address stand above the content', () => {
+  const tree = fromHtml('<p>Text</p>', { fragment: true });
+  expect(toMarkdown(tree, 'A title', 'https://a.example/x')).toBe('# A title\n\n<https://a.example/x>\n\nText\n');
 });
 
-test('scripts and styles leave no text', () => {
-  expect(markdown('<p>Text</p><script>alert(1)</script><style>p{}</style>')).toBe('Text\n');
+test('a title that the content begins with is not repeated', () => {
+  const tree = fromHtml('<h1>A title</h1><p>Text</p>', { fragment: true });
+  expect(toMarkdown(tree, 'A title')).toBe('# A title\n\nText\n');
+});
+
+test('a tree 500 deep is written', () => {
+  const tree = fromHtml(`${'<div>'.repeat(500)}deep`, { fragment: true });
+  expect(toMarkdown(tree, '')).toBe('deep\n');
 });
