@@ -20,7 +20,6 @@ export function renderHtml(title: string, parts: readonly ArticlePart[]): string
 <nav><a href="/">The Slipway</a> · <a href="/about">About</a></nav>
 <article>
 <h1>${title}</h1>
-<p class="byline">By Ada Tidewater</p>
 ${parts.map(partHtml).join('\n')}
 </article>
 <footer><p>© The Slipway</p></footer>
