@@ -61,7 +61,7 @@ export class State {
     const style = inlineStyle(node);
     if (isHidden(node, style)) return NOTHING;
     const handler = findHandler(node, this);
-    return handler(node, style.size > 0 ? styledState(this, style) : this);
+    return handler(node, style.size > 0 ? styledState(this, node, style) : this);
   }
 
   /** Converts the children of a node. */

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { ApiColor } from '../blocks/color.ts';
 import type { Annotations } from '../blocks/rich-text.ts';
 import { toApiColor } from './color/to-api-color.ts';
@@ -7,10 +8,12 @@ import type { State } from './state.ts';
 const BOLD = /^(?:bold|bolder|[6-9]00)$/;
 const NOT_BOLD = /^(?:normal|lighter|[1-4]00)$/;
 
-/** What an inline `style` changes: marks and white space. The reverse too: Google Docs unbolds a `<b>` this way. */
-export function styledState(state: State, style: ReadonlyMap<string, string>): State {
+/**
+ * What the `style` of an element changes: marks and white space. The reverse too: Google Docs unbolds a `<b>` this way.
+ */
+export function styledState(state: State, { tagName }: Element, style: ReadonlyMap<string, string>): State {
   const { href } = state.context;
-  const marks = styledMarks(state.context.marks, style, href !== null);
+  const marks = styledMarks(state.context.marks, style, href !== null || tagName === 'a');
   const space = styledSpace(style.get('white-space')) ?? state.context.space;
   if (marks === state.context.marks && space === state.context.space) return state;
   return state.with({ marks, space });

@@ -8,5 +8,5 @@ import { styledState } from './styled-state.ts';
 /** The content of an element that marks its text; a `style` on it has the last word, as in CSS. */
 export function withMarks(element: Element, state: State, marks: Annotations): Pieces {
   const marked = state.with({ marks: { ...state.context.marks, ...marks } });
-  return styledState(marked, inlineStyle(element)).all(element);
+  return styledState(marked, element, inlineStyle(element)).all(element);
 }

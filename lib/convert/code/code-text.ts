@@ -4,6 +4,7 @@ import { inlineStyle } from '../../hast/inline-style.ts';
 import { textOf } from '../../hast/text-of.ts';
 import { cleanText } from '../inline/clean-text.ts';
 import { isGutter } from './is-gutter.ts';
+import { lineNumbers } from './line-numbers.ts';
 
 const NOT_CODE = new Set(['style', 'script', 'button', 'svg', 'template', 'img', 'textarea', 'select', 'noscript']);
 /** Elements that begin a line of their own, however a highlighter uses them. */
@@ -32,13 +33,18 @@ const LINE = new Set([
  * and the no-break spaces that editors paste made plain, blank lines at both ends dropped.
  */
 export function codeText(element: Element): string {
-  const writer = new CodeWriter();
+  const writer = new CodeWriter(lineNumbers(element));
   for (const child of element.children) writer.add(child);
   return clean(writer.text);
 }
 
 class CodeWriter {
   text = '';
+  private readonly numbers: ReadonlySet<Element>;
+
+  constructor(numbers: ReadonlySet<Element>) {
+    this.numbers = numbers;
+  }
 
   add(node: ElementContent): void {
     if (node.type === 'text') this.text += node.value;
@@ -47,7 +53,8 @@ class CodeWriter {
       this.text += '\n';
       return;
     }
-    if (NOT_CODE.has(node.tagName) || isGutter(classNames(node)) || isUnselectable(node)) return;
+    if (NOT_CODE.has(node.tagName) || this.numbers.has(node)) return;
+    if (isGutter(classNames(node)) || isUnselectable(node)) return;
     const isLine = LINE.has(node.tagName);
     if (isLine) this.startLine();
     const before = this.text.length;

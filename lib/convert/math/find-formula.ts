@@ -6,6 +6,8 @@ import { property } from '../../hast/property.ts';
 import { textOf } from '../../hast/text-of.ts';
 import type { Formula } from './formula.ts';
 import { formulaOfMathml } from './formula-of-mathml.ts';
+import { mathmlOfMathjax } from './mathml-of-mathjax.ts';
+import { mathmlToTex } from './mathml-to-tex.ts';
 
 /** What KaTeX, Temml, MathJax and Wikipedia put their output into. */
 const RENDERED = new Set([
@@ -74,6 +76,8 @@ function texWithin(element: Element): Formula | null {
   const expression = own ?? (holder && firstProperty(holder, TEX_ATTRIBUTES));
   if (expression) return { expression, display: false };
   if (fromMathml) return fromMathml;
+  const drawn = element.tagName.startsWith('mjx-') ? mathmlToTex(mathmlOfMathjax(element)) : '';
+  if (drawn) return { expression: drawn, display: false };
   const image = findElement(element, (within) => within.tagName === 'img' && Boolean(property(within, 'alt')));
   return image ? { expression: property(image, 'alt') ?? '', display: false } : null;
 }

@@ -31,12 +31,18 @@ function withFunctions(tex: string): string {
 function toXml(node: ElementContent): string {
   if (node.type === 'text') return escapeXml(node.value);
   if (node.type !== 'element' || NOT_SHOWN.has(node.tagName) || !/^[a-z]+$/i.test(node.tagName)) return '';
+  if (node.tagName === 'mlabeledtr') return toXml({ ...node, tagName: 'mtr', children: labelLast(node.children) });
   const attributes = ['open', 'close', 'separators', 'notation', 'linethickness', 'mathvariant']
     .map((name) =>
       node.properties[name] === undefined ? '' : ` ${name}="${escapeXml(String(node.properties[name]))}"`,
     )
     .join('');
   return `<${node.tagName}${attributes}>${node.children.map(toXml).join('')}</${node.tagName}>`;
+}
+
+/** A numbered row holds its number first; it is shown last. */
+function labelLast([label, ...cells]: ElementContent[]): ElementContent[] {
+  return label ? [...cells, label] : cells;
 }
 
 function escapeXml(text: string): string {

@@ -24,9 +24,16 @@ export function texOfImage(image: Element, baseUrl: string): Formula | null {
   const src = property(image, 'src') ?? '';
   const alt = property(image, 'alt')?.trim() ?? '';
   const isNamed = alt !== '' && classes.some((name) => CLASSES.has(name));
-  if (!isNamed && !RENDERER.test(src)) return null;
+  if (!isNamed && !RENDERER.test(src)) return texInPath(src);
   const expression = LOOKS_LIKE_TEX.test(alt) ? alt : (texOfAddress(src, baseUrl) ?? alt);
   return expression ? { expression, display: classes.some((name) => DISPLAY.has(name)) } : null;
+}
+
+/** Services that take TeX as the last part of the path, encoded: `/formula/%5Cfrac…`. */
+function texInPath(src: string): Formula | null {
+  const encoded = /\/(%5C[a-z][^?#/]*)$/i.exec(src)?.[1];
+  const expression = encoded ? decode(encoded) : null;
+  return expression ? { expression, display: false } : null;
 }
 
 function texOfAddress(src: string, baseUrl: string): string | null {
@@ -35,9 +42,12 @@ function texOfAddress(src: string, baseUrl: string): string | null {
   const { searchParams, search } = new URL(target.url);
   const named = searchParams.get('latex') ?? searchParams.get('chl');
   if (named) return named;
-  if (search.length < 2) return null;
+  return search.length < 2 ? null : decode(search.slice(1));
+}
+
+function decode(encoded: string): string | null {
   try {
-    return decodeURIComponent(search.slice(1));
+    return decodeURIComponent(encoded);
   } catch {
     return null;
   }
