@@ -48,7 +48,7 @@ export async function quickSave(browser: ExtensionBrowser, page: Page): Promise<
   await pressShortcut(browser, page, 'Alt+Shift+S');
 }
 
-/** Saves the page to the last destination by the browser's context menu. Needs a window on `display`. */
+/** Saves the page to the last destination by the browser's context menu. The browser's window is on `display`. */
 export async function contextMenu(display: Display, page: Page): Promise<void> {
-  await chooseMenuItem(display, page);
+  await chooseMenuItem(display, page, 'save-page');
 }

@@ -42,6 +42,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
     headless: options.headless ?? true,
     viewport: null,
     args: [...browserFlags(options), ...(browser.isBranded ? [] : extensionFlags(BUILD))],
+    // Playwright switches extensions off unless flags name some.
+    ignoreDefaultArgs: browser.isBranded ? ['--disable-extensions'] : [],
     env: { ...process.env, ...(options.display && { DISPLAY: options.display }) },
   });
   const devtools = await browserSession(context);

@@ -36,7 +36,7 @@ export async function openPlainBrowser(options: PlainOptions): Promise<PlainBrow
     ],
     { env: { ...process.env, DISPLAY: display.name }, stdio: 'ignore' },
   );
-  const window = await display.xdotool('search', '--sync', '--onlyvisible', '--name', `^${title}`);
+  const window = await display.findWindow(`^${title}`);
   const press = async (keys: string) => {
     await display.xdotool('windowactivate', '--sync', window, 'key', '--clearmodifiers', keys);
   };

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** A screen of our own that nobody sees, with a window manager and a hand on its mouse and keys. */
 export interface Display {
@@ -8,6 +9,8 @@ export interface Display {
   name: string;
   /** Runs xdotool on it and gives back what it prints. */
   xdotool(...parameters: string[]): Promise<string>;
+  /** Waits for a window whose title matches the pattern; its id. */
+  findWindow(title: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -27,15 +30,31 @@ export async function startDisplay(): Promise<Display> {
   const name = `:${await firstLine(server)}`;
   const env = { ...process.env, DISPLAY: name };
   const windowManager = spawn('openbox', [], { env, stdio: 'ignore' });
+  const xdotool = (...parameters: string[]) =>
+    output(spawn('xdotool', parameters, { env, stdio: ['ignore', 'pipe', 'ignore'] }));
   return {
     name,
-    xdotool: (...parameters) => output(spawn('xdotool', parameters, { env, stdio: ['ignore', 'pipe', 'inherit'] })),
+    xdotool,
+    findWindow: (title) => firstWindow(() => xdotool('search', '--onlyvisible', '--name', title)),
     close: async () => {
       await ended(windowManager);
       await ended(server);
     },
   };
 }
+
+/** xdotool's own waiting ends with an error when a window closes while it looks. */
+async function firstWindow(search: () => Promise<string>): Promise<string> {
+  for (let tries = 0; tries < WINDOW_TRIES; tries += 1) {
+    const [window] = (await search().catch(() => '')).split('\n');
+    if (window) return window;
+    await setTimeout(WINDOW_PAUSE_MS);
+  }
+  throw new Error('The window did not appear');
+}
+
+const WINDOW_TRIES = 100;
+const WINDOW_PAUSE_MS = 200;
 
 /** Xvfb writes the number of the display it took to the pipe it was given. */
 function firstLine(server: ChildProcess): Promise<string> {

@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type ExtensionBrowser, launchBrowser } from '../e2e/driver/launch-browser.ts';
+import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from '../e2e/sample-workspace.ts';
+import { startSite } from '../e2e/site/start-site.ts';
+import { connect, savePopup, visit } from '../e2e/steps.ts';
+import { startEmulator } from '../notion-emulator/start-emulator.ts';
+
+const ARTICLE = 'http://article.test/article';
+const FOLDER = '.demo';
+
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const isHeadless = process.argv.includes('--headless') || !hasDisplay;
+
+const emulator = await startEmulator({ seed: SAMPLE_WORKSPACE });
+const site = await startSite();
+const browser = await launchBrowser({ notionPort: emulator.tlsPort, sitePort: site.port, headless: isHeadless });
+try {
+  const options = await connect(browser, TOKEN);
+  await options.getByRole('button', { name: /^Disconnect/ }).waitFor();
+  console.log('Connected to the sample workspace.');
+  if (isHeadless) await showByItself(browser);
+  else await letThemTry(browser);
+} finally {
+  await browser.close();
+  await site.close();
+  await emulator.close();
+}
+
+/** Clips the sample article through the real popup and keeps what a person would have seen. */
+async function showByItself(browser: ExtensionBrowser): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const article = await visit(browser, ARTICLE);
+  const popup = await savePopup(browser, article, DESTINATION);
+  await shoot(popup, 'popup-saving');
+  const link = popup.getByRole('link', { name: 'Open in Notion' });
+  await link.waitFor({ timeout: 60_000 });
+  await shoot(popup, 'popup-saved');
+  const saved = await visit(browser, (await link.getAttribute('href')) ?? '');
+  await shoot(saved, 'page');
+}
+
+/** Leaves the browser to whoever sits before it, until they close it. */
+async function letThemTry({ context }: ExtensionBrowser): Promise<void> {
+  console.log(`Open ${ARTICLE} and press the toolbar button. Close the browser to end.`);
+  await new Promise((resolve) => context.on('close', resolve));
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  const path = join(FOLDER, `${name}.png`);
+  await page.screenshot({ path, fullPage: true });
+  console.log(`  ${path}`);
+}
