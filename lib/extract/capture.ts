@@ -1,8 +1,10 @@
 import type { CaptureMode, Snapshot } from '../hast/snapshot.ts';
-import type { CaptureOptions } from './capture-options.ts';
+import type { CaptureOptions, SelectedRange } from './capture-options.ts';
+import { type CopyFilter, inertCopy } from './copy/inert-copy.ts';
+import { selectedOnly } from './copy/selected-only.ts';
+import { visibleOnly } from './copy/visible-only.ts';
 import { documentAddress } from './document-address.ts';
 import { findContent } from './find-content.ts';
-import { inertCopy } from './inert-copy.ts';
 import { readDeclarations } from './metadata/declarations.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
 import { pageTitle } from './metadata/page-title.ts';
@@ -20,7 +22,7 @@ export function capture(
   mode: CaptureMode = 'article',
   options: CaptureOptions = {},
 ): Snapshot {
-  const copy = inertCopy(document_);
+  const copy = inertCopy(document_, visibleOnly());
   const address = documentAddress(copy, options.url ?? document_.URL);
   prepareContent(copy);
   resolveAddresses(copy, address.base);
@@ -28,7 +30,8 @@ export function capture(
   const metadata = pageMetadata(declarations, address);
   const title = pageTitle(declarations, metadata.site, new URL(address.url).hostname);
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
-  const { content, strategy } = findContent(copy, mode);
+  const source = mode === 'selection' ? selectionCopy(document_, options, address.base) : copy;
+  const { content, strategy } = findContent(source, mode);
   return {
     url: address.url,
     title,
@@ -39,4 +42,20 @@ export function capture(
     language: metadata.language,
     direction,
   };
+}
+
+/** Only the selected part of the body; what a page is and who wrote it is read from the whole. */
+function selectionCopy(document_: Document, options: CaptureOptions, base: string): Document {
+  const filter: CopyFilter = selectedOnly(options.ranges ?? selectedRanges(document_));
+  const copy = inertCopy(document_, filter);
+  prepareContent(copy);
+  resolveAddresses(copy, base);
+  return copy;
+}
+
+function selectedRanges(document_: Document): SelectedRange[] {
+  const selection = document_.getSelection();
+  return Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) => selection?.getRangeAt(index)).filter(
+    (range) => range !== undefined,
+  );
 }

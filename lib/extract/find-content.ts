@@ -1,6 +1,7 @@
 import type { CaptureMode } from '../hast/snapshot.ts';
 import { findArticle } from './article/find-article.ts';
 import type { FoundContent } from './found-content.ts';
+import { trimSelection } from './trim-selection.ts';
 
 /** Chooses the part of an inert copy that a mode takes; the copy may be taken apart. */
 export function findContent(copy: Document, mode: CaptureMode): FoundContent {
@@ -10,8 +11,13 @@ export function findContent(copy: Document, mode: CaptureMode): FoundContent {
     case 'page':
       return { content: copy.body, strategy: 'page' };
     case 'selection':
-      return { content: copy.body, strategy: 'selection' };
+      return selectedContent(copy);
     case 'article':
       return findArticle(copy);
   }
+}
+
+function selectedContent(copy: Document): FoundContent {
+  const content = trimSelection(copy.body);
+  return { content, strategy: content ? 'selection' : 'none' };
 }

@@ -1,0 +1,46 @@
+import { nativeDom } from './native-dom.ts';
+
+/**
+ * The children of a node as the user sees them: of its open shadow root where it has one, what is assigned to a slot,
+ * the body of a frame that scripts may read.
+ */
+export function shownChildren(parent: Node): Iterator<Node> {
+  if (nativeDom.nodeType(parent) !== 1) return siblingsFrom(nativeDom.firstChild(parent));
+  if (nativeDom.localName(parent) === 'slot') {
+    const assigned = assignedNodes(parent);
+    if (assigned.length > 0) return assigned.values();
+  }
+  const shadow = nativeDom.shadowRoot(parent) ?? declaredShadow(parent) ?? frameBody(parent);
+  return siblingsFrom(nativeDom.firstChild(shadow ?? parent));
+}
+
+function* siblingsFrom(first: Node | null): Generator<Node> {
+  for (let child = first; child; child = nativeDom.nextSibling(child)) yield child;
+}
+
+function assignedNodes(slot: Node): Node[] {
+  return 'assignedNodes' in slot ? (slot as HTMLSlotElement).assignedNodes() : [];
+}
+
+/** `<template shadowrootmode="open">` where no browser has attached it. */
+function declaredShadow(parent: Node): Node | null {
+  for (let child = nativeDom.firstChild(parent); child; child = nativeDom.nextSibling(child)) {
+    if (nativeDom.nodeType(child) !== 1 || nativeDom.localName(child) !== 'template') continue;
+    const template = child as HTMLTemplateElement; // by its name
+    if (template.getAttribute('shadowrootmode') !== 'open') continue;
+    // A parser without shadow roots may keep the content as children.
+    return nativeDom.firstChild(template) ? template : template.content;
+  }
+  return null;
+}
+
+/** Null for a frame of another origin. */
+function frameBody(element: Node): Node | null {
+  if (nativeDom.localName(element) !== 'iframe') return null;
+  try {
+    const inner = (element as HTMLIFrameElement).contentDocument;
+    return inner ? inner.querySelector('body') : null;
+  } catch {
+    return null;
+  }
+}

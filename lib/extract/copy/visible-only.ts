@@ -1,0 +1,21 @@
+import type { CopyFilter } from './inert-copy.ts';
+import { nativeDom } from './native-dom.ts';
+
+/** Hidden until something is opened or loaded, and content all the same; or never drawn and needed. */
+const KEPT =
+  /^(?:details|summary|noscript|picture|source|img|video|audio|track|script|math|template|slot|br|wbr|svg|iframe)$/;
+const KEPT_INSIDE =
+  'details, [role="tabpanel"], picture, svg, math, .katex, .MathJax, mjx-container, pre, noscript, video, audio';
+
+/**
+ * Leaves out what style sheets hide from the user. Needs a page with layout: where there is none (command line, tests)
+ * everything is taken, and attributes decide later.
+ */
+export function visibleOnly(): CopyFilter {
+  return {
+    takes(element) {
+      if (typeof element.checkVisibility !== 'function' || KEPT.test(nativeDom.localName(element))) return true;
+      return element.checkVisibility() || element.closest(KEPT_INSIDE) !== null;
+    },
+  };
+}
