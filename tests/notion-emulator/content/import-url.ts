@@ -33,7 +33,7 @@ export function importUrl(state: State, upload: FileUpload, url: string): void {
     } else succeed(state, upload, url, bytes);
   };
   if (state.importDelay === 0) finish();
-  else setTimeout(finish, state.importDelay).unref();
+  else state.later.push({ at: state.now() + state.importDelay, run: finish });
 }
 
 function succeed(state: State, upload: FileUpload, url: string, bytes: Uint8Array): void {

@@ -28,7 +28,13 @@ function source(call: Call): DataSource {
 
 function create(call: Call): Reply {
   const { state, token, body } = call;
-  const database = seenDatabase(call, stringOf(objectOf(body['parent'])['database_id']));
+  const parent = objectOf(body['parent']);
+  if (parent['page_id'] !== undefined) {
+    throw validationError(
+      'Creating new databases with data sources is not supported in this endpoint. Use the Create Database API instead.',
+    );
+  }
+  const database = seenDatabase(call, stringOf(parent['database_id']));
   refuseTrash(call, database.id);
   const properties = initialProperties(call, objectOf(body['properties']));
   const icon = pageIcon(state, token, body['icon']);

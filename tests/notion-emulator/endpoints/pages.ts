@@ -1,5 +1,6 @@
 import { checkBlocks, countBlocks } from '../content/check-blocks.ts';
 import { pageCover, pageIcon } from '../content/page-parts.ts';
+import { startTemplate, wantedTemplate } from '../content/start-template.ts';
 import { storeBlocks } from '../content/store-blocks.ts';
 import { writeProperties } from '../content/write-properties.ts';
 import { ApiError, validationError } from '../http/api-error.ts';
@@ -27,6 +28,7 @@ function create(call: Call): Reply {
     throw validationError('Only one of children and content can be given.');
   }
   checkBlocks(state, token, blocks);
+  const template = wantedTemplate(call, source, body['template']);
   const values = writeProperties(state, token, source, objectOf(body['properties']));
   const icon = pageIcon(state, token, body['icon']);
   const cover = pageCover(state, token, body['cover']);
@@ -48,6 +50,7 @@ function create(call: Call): Reply {
   state.pages.set(page.id, page);
   if (parent.type === 'page_id') placeInParent(call, parent.page_id, page.id);
   storeBlocks(state, page, blocks, token.botId);
+  startTemplate(call, page, template);
   const answer = token.capabilities.has('read_content')
     ? serialisePage(call, page, filterOf(call))
     : { object: 'page', id: page.id };
@@ -127,7 +130,9 @@ function update(call: Call): Reply {
   const page = seenPage(call, call.path['page_id'] ?? '');
   const trash = body['in_trash'] ?? body['archived'];
   if (trash !== false) refuseTrash(call, page.id);
-  const values = writeProperties(state, token, dataSourceOf(state, page), objectOf(body['properties']));
+  const source = dataSourceOf(state, page);
+  const template = wantedTemplate(call, source, body['template']);
+  const values = writeProperties(state, token, source, objectOf(body['properties']));
   const icon = body['icon'] === undefined ? page.icon : pageIcon(state, token, body['icon']);
   const cover = body['cover'] === undefined ? page.cover : pageCover(state, token, body['cover']);
   page.values = { ...page.values, ...values };
@@ -137,6 +142,7 @@ function update(call: Call): Reply {
   if (typeof body['is_archived'] === 'boolean') page.isArchived = body['is_archived'];
   if (typeof body['is_locked'] === 'boolean') page.isLocked = body['is_locked'];
   if (body['erase_content'] === true) eraseContent(call, page);
+  startTemplate(call, page, template);
   touch(page, call.now, token.botId);
   return { body: serialisePage(call, page, filterOf(call)), committed: { resource: page.id } };
 }

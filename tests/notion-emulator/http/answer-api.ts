@@ -4,6 +4,7 @@ import type { Fault } from '../faults/fault.ts';
 import { faultError, savedError } from '../faults/fault-error.ts';
 import type { Json } from '../json.ts';
 import type { State } from '../model/state.ts';
+import { OauthError } from '../oauth/oauth-error.ts';
 import { ApiError } from './api-error.ts';
 import { evaluate, type RawRequest } from './evaluate.ts';
 import type { Origins } from './origins.ts';
@@ -53,6 +54,7 @@ async function perform(
     return respond(reply.status ?? 200, { ...reply.body, request_id: requestId });
   } catch (error) {
     if (error instanceof ApiError) return respond(error.status, error.body(requestId), error.headers);
+    if (error instanceof OauthError) return respond(error.status, error.body(requestId));
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import type { State } from '../model/state.ts';
 import { stateAsJson } from '../model/state-as-json.ts';
+import { authorizePage } from '../oauth/authorize-page.ts';
 import { answerView } from '../view/answer-view.ts';
 import { answerApi } from './answer-api.ts';
 import { answerFile } from './answer-file.ts';
@@ -22,7 +23,7 @@ export function buildApp(state: State, origins: () => Origins): Hono<Environment
   app.all('*', async (context) => {
     const url = new URL(context.req.url);
     const host = (context.req.header('host') ?? '').replace(/:\d+$/, '');
-    if (host === 'app.notion.com' || host === 'www.notion.so') return pages(context, state, url);
+    if (host === 'app.notion.com' || host === 'www.notion.so') return pages(state, url);
     if (host.endsWith('.amazonaws.com')) return answerFile(state, url);
     if (host !== 'api.notion.com') {
       if (url.pathname.startsWith('/p/')) return answerView(state, url);
@@ -30,13 +31,14 @@ export function buildApp(state: State, origins: () => Origins): Hono<Environment
       if (url.pathname === '/_state')
         return context.body(stateAsJson(state), 200, { 'content-type': 'application/json' });
     }
+    if (url.pathname === '/v1/oauth/authorize') return authorizePage(state, context.req.raw);
     return api(context, state, origins(), url);
   });
   return app;
 }
 
 /** The view's own pictures are fetched from /files on the same host. */
-function pages(_context: Ctx, state: State, url: URL): Response {
+function pages(state: State, url: URL): Response {
   return url.pathname.startsWith('/files/') ? answerFile(state, url) : answerView(state, url);
 }
 

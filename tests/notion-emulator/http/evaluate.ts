@@ -2,6 +2,7 @@ import { endpoints } from '../endpoints/table.ts';
 import { arrayOf, isArray, type Json, type JsonObject, objectOf } from '../json.ts';
 import type { State } from '../model/state.ts';
 import type { Token } from '../model/types.ts';
+import { answerOauth } from '../oauth/answer-oauth.ts';
 import { correctedSchemas } from '../validation/corrected-schemas.ts';
 import { problemMessage } from '../validation/problem.ts';
 import type { EndpointSchema, Schema } from '../validation/schema.ts';
@@ -37,7 +38,9 @@ const checkers = new Map(
  * address, JSON, token, rate, version, schema, capability, and what the endpoint itself checks.
  */
 export async function evaluate(state: State, origins: Origins, request: RawRequest): Promise<Reply> {
+  state.settle();
   const route = matchRoute(request.method, request.url.pathname.replace(/^\/v1\//, ''));
+  if (route?.name.startsWith('oauth')) return answerOauth(state, route.name, request);
   const endpoint = route ? endpoints[route.name] : undefined;
   if (!route || !endpoint) throw new ApiError(400, 'invalid_request_url', 'Invalid request URL.');
   if (Buffer.byteLength(request.text) > MOST_BYTES) throw new ApiError(413, 'validation_error', 'Payload Too Large');

@@ -1,6 +1,7 @@
 import { FaultList } from '../faults/fault-list.ts';
 import type { RequestRecord } from '../http/request-record.ts';
 import { pageTitle } from '../serialise/page.ts';
+import { expire } from './expire.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import type {
   AsyncTask,
@@ -10,6 +11,8 @@ import type {
   Database,
   DataSource,
   FileUpload,
+  OauthClient,
+  OauthCode,
   Page,
   Token,
   User,
@@ -30,6 +33,10 @@ export class State {
   readonly comments = new Map<string, Comment>();
   readonly views = new Map<string, View>();
   readonly tasks = new Map<string, AsyncTask>();
+  readonly oauthClients = new Map<string, OauthClient>();
+  readonly oauthCodes = new Map<string, OauthCode>();
+  /** Refresh token to access token. */
+  readonly refreshTokens = new Map<string, string>();
   readonly customEmojis = new Map<string, CustomEmoji>();
   /** Every request in order of arrival. */
   readonly requests: RequestRecord[] = [];
@@ -51,17 +58,33 @@ export class State {
   readonly importable = new Map<string, Uint8Array>();
   /** How long such an import takes. Milliseconds. */
   importDelay = 0;
+  /** How long an asynchronous write takes; 0: everything is answered at once. Milliseconds. */
+  asyncDelay = 0;
   /** Whether external images must look like images ("Invalid image url."); what Notion does today is unconfirmed. */
   checksImageUrls = true;
 
   /** Everything a page holds, blocks nested and files with their bytes. Throws for an unknown id. */
   page(id: string): ReadPage {
+    this.settle();
     return readPage(this, id);
   }
 
   /** Pages that have this title, oldest first. */
   pagesTitled(title: string): readonly Page[] {
     return [...this.pages.values()].filter((page) => pageTitle(page) === title);
+  }
+
+  /** Work that Notion does later: imports, templates. Done when its time has come and somebody looks. */
+  readonly later: { readonly at: number; readonly run: () => void }[] = [];
+
+  /** Does what has fallen due. */
+  settle(): void {
+    const due = this.later.filter(({ at }) => at <= this.now());
+    for (const work of due) {
+      this.later.splice(this.later.indexOf(work), 1);
+      work.run();
+    }
+    for (const upload of this.uploads.values()) expire(upload, this.now());
   }
 
   now(): number {

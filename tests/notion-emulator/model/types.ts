@@ -45,6 +45,9 @@ export interface Token {
   /** Ids of what was shared; what lies below is shared with it. */
   readonly shared: Set<string> | 'everything';
   revoked: boolean;
+  /** The public connection it was issued to; null for pasted tokens. */
+  readonly clientId: string | null;
+  readonly issuedAt: number;
 }
 
 export type Parent =
@@ -176,4 +179,23 @@ export interface CustomEmoji {
   readonly workspaceId: string;
   readonly name: string;
   readonly url: string;
+}
+
+/** A public connection, as its developer registered it. */
+export interface OauthClient {
+  readonly id: string;
+  readonly secret: string;
+  readonly name: string;
+  readonly redirectUris: readonly string[];
+  readonly capabilities: readonly Capability[];
+}
+
+export interface OauthCode {
+  readonly clientId: string;
+  /** As given when authorising; null when it was left out. */
+  readonly redirectUri: string | null;
+  readonly workspaceId: string;
+  readonly ownerId: string;
+  readonly shared: readonly string[];
+  readonly expiresAt: number;
 }

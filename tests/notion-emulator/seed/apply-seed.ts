@@ -28,6 +28,9 @@ export function applySeed(state: State, seed: Seed): void {
   for (const page of seed.pages ?? []) seedPage(state, page);
   for (const database of seed.databases ?? []) seedDatabase(state, database);
   for (const token of seed.tokens ?? []) seedToken(state, token);
+  for (const client of seed.oauthClients ?? []) {
+    state.oauthClients.set(client.id, { ...client, capabilities: client.capabilities ?? ALL });
+  }
 }
 
 function seedWorkspace(state: State, seed: SeedWorkspace): void {
@@ -92,6 +95,8 @@ function seedToken(state: State, seed: SeedToken): void {
     capabilities: new Set(seed.capabilities ?? ALL),
     shared: seed.shared === undefined ? 'everything' : new Set(seed.shared.map((each) => idOf(state, each))),
     revoked: false,
+    clientId: null,
+    issuedAt: state.now(),
   };
   state.tokens.set(token.token, token);
   state.users.set(botId, {

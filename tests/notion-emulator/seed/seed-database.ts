@@ -103,5 +103,7 @@ function seedHand(workspaceId: string): Token {
     capabilities: new Set(),
     shared: 'everything',
     revoked: true,
+    clientId: null,
+    issuedAt: 0,
   };
 }

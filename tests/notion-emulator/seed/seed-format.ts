@@ -10,6 +10,8 @@ export interface Seed {
   readonly tokens?: readonly SeedToken[];
   readonly pages?: readonly SeedPage[];
   readonly databases?: readonly SeedDatabase[];
+  /** Public connections, for OAuth. */
+  readonly oauthClients?: readonly SeedOauthClient[];
   readonly customEmojis?: readonly { readonly id?: string; readonly name: string; readonly url: string }[];
 }
 
@@ -88,4 +90,13 @@ export interface SeedRow {
   readonly icon?: JsonObject;
   readonly cover?: JsonObject;
   readonly children?: readonly JsonObject[];
+}
+
+export interface SeedOauthClient {
+  readonly id: string;
+  readonly secret: string;
+  readonly name: string;
+  /** Compared exactly, trailing slash included. */
+  readonly redirectUris: readonly string[];
+  readonly capabilities?: readonly Capability[];
 }

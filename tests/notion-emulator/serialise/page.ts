@@ -1,13 +1,13 @@
 import { plainText } from '../content/store-rich-text.ts';
 import type { Call } from '../http/call.ts';
-import { arrayOf, type JsonObject, objectOf } from '../json.ts';
+import { arrayOf, type Json, type JsonObject, objectOf } from '../json.ts';
 import { undashed } from '../model/ids.ts';
 import { minute } from '../model/stamps.ts';
 import type { State } from '../model/state.ts';
 import type { DataSource, Page, Property } from '../model/types.ts';
 import { archivedKey } from './block.ts';
 import { emptyValue } from './empty-value.ts';
-import { type Reader, resolveFiles, resolveObject } from './resolve-files.ts';
+import { type Reader, resolveFiles } from './resolve-files.ts';
 
 /** Every value longer than this is cut in a page object; the property endpoint gives the rest. */
 const MOST_REFERENCES = 25;
@@ -67,10 +67,16 @@ function serialiseProperties(call: Call, page: Page, only: readonly string[] | u
   return Object.fromEntries(properties.map((property) => [property.name, serialiseValue(call, page, property)]));
 }
 
-export function serialiseValue(call: Reader, page: Page, property: Property): JsonObject {
-  const { id, type } = property;
+/** The bare value of a property, whole, with files signed. */
+export function propertyValue(reader: Reader, page: Page, { id, type }: Property): Json {
   const kept = computedValue(page, type) ?? objectOf(page.values[id] ?? emptyValue(type))[type];
-  const value = resolveObject(call, { value: kept })['value'];
+  return resolveFiles(reader, kept);
+}
+
+/** A property as a page object holds it. */
+export function serialiseValue(reader: Reader, page: Page, property: Property): JsonObject {
+  const { id, type } = property;
+  const value = propertyValue(reader, page, property);
   if (type === 'relation') {
     const all = arrayOf(value);
     return { id, type, relation: all.slice(0, MOST_REFERENCES), has_more: all.length > MOST_REFERENCES };

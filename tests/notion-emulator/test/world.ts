@@ -1,4 +1,4 @@
-import { Client } from '@notionhq/client';
+import { Client, LogLevel } from '@notionhq/client';
 import { afterEach, beforeEach } from 'vitest';
 import type { Seed } from '../seed/seed-format.ts';
 import { type Emulator, startEmulator } from '../start-emulator.ts';
@@ -86,7 +86,7 @@ export function useWorld(version = '2026-03-11'): World {
 }
 
 export function client(emulator: Emulator, auth: string, notionVersion = '2026-03-11'): Client {
-  return new Client({ auth, baseUrl: emulator.url, notionVersion, retry: false });
+  return new Client({ auth, baseUrl: emulator.url, notionVersion, retry: false, logLevel: LogLevel.ERROR });
 }
 
 /** One raw request. A body that is not a string is sent as JSON. */

@@ -12,6 +12,13 @@ const embedUpload: Schema = {
   additionalProperties: false,
 };
 
+const pageParent: Schema = {
+  type: 'object',
+  properties: { page_id: { $ref: '#/$defs/IdRequest' }, type: { enum: ['page_id'] } },
+  required: ['page_id'],
+  additionalProperties: false,
+};
+
 const tiers = [
   'BlockObjectRequest',
   'BlockObjectWithSingleLevelOfChildrenRequest',
@@ -28,6 +35,8 @@ export const acceptedRules: Rules = rewriteRules({
   'search.body.sort': () => searchSort,
   ...Object.fromEntries(tiers.map((tier) => [`${tier}.embed`, (embed: Schema) => ({ anyOf: [embed, embedUpload] })])),
   ...Object.fromEntries(tiers.map((tier) => [tier, withReadOnlyBlocks])),
+  // Passes the schema to be refused with a sentence of its own (§4.3, 49).
+  'createDataSource.body.parent': (parent) => ({ anyOf: [parent, pageParent] }),
   'createPage.body.properties': withShorthand,
   'updatePage.body.properties': withShorthand,
   'queryDataSource.body': withOptional({ is_archived: { type: 'boolean' } }),
