@@ -2,10 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launchBrowser } from '../e2e/driver/launch-browser.ts';
+import { openPopup } from '../e2e/driver/open-popup.ts';
 import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from '../e2e/sample-workspace.ts';
+import { LONG_ARTICLE_TITLE } from '../e2e/site/long-article.ts';
 import { startSite } from '../e2e/site/start-site.ts';
-import { connect, savePopup, visit } from '../e2e/steps.ts';
+import { chooseDestination, connect, visit } from '../e2e/steps.ts';
 import { startEmulator } from '../notion-emulator/start-emulator.ts';
+import { printSaved } from './print-saved.ts';
 
 const ARTICLE = 'http://article.test/article';
 const FOLDER = '.demo';
@@ -31,12 +34,14 @@ try {
 /** Clips the sample article through the real popup and keeps what a person would have seen. */
 async function showByItself(browser: ExtensionBrowser): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  const article = await visit(browser, ARTICLE);
-  const popup = await savePopup(browser, article, DESTINATION);
-  await shoot(popup, 'popup-saving');
+  const popup = await openPopup(browser, await visit(browser, ARTICLE));
+  await chooseDestination(popup, DESTINATION);
+  await shoot(popup, 'popup-ready');
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
   const link = popup.getByRole('link', { name: 'Open in Notion' });
   await link.waitFor({ timeout: 60_000 });
   await shoot(popup, 'popup-saved');
+  printSaved(emulator, LONG_ARTICLE_TITLE);
   const saved = await visit(browser, (await link.getAttribute('href')) ?? '');
   await shoot(saved, 'page');
 }
@@ -49,6 +54,6 @@ async function letThemTry({ context }: ExtensionBrowser): Promise<void> {
 
 async function shoot(page: Page, name: string): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path, fullPage: true });
-  console.log(`  ${path}`);
+  await page.screenshot({ path });
+  console.log(`Screenshot: ${path}`);
 }
