@@ -2,16 +2,19 @@ import { checkBlocks, countBlocks } from '../content/check-blocks.ts';
 import { pageCover, pageIcon } from '../content/page-parts.ts';
 import { startTemplate, wantedTemplate } from '../content/start-template.ts';
 import { storeBlocks } from '../content/store-blocks.ts';
+import { storeRichText } from '../content/store-rich-text.ts';
 import { writeProperties } from '../content/write-properties.ts';
 import { ApiError, validationError } from '../http/api-error.ts';
 import type { Call, Endpoint, Reply } from '../http/call.ts';
 import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
+import { markdownToBlocks } from '../markdown/markdown-to-blocks.ts';
 import { isTrashed, seenBlockOrPage, seenDatabase, seenDataSource, seenPage } from '../model/access.ts';
 import { spendBlocks } from '../model/block-budget.ts';
 import { dashed, newId } from '../model/ids.ts';
 import { newStamps, touch } from '../model/stamps.ts';
 import type { DataSource, Page, Parent } from '../model/types.ts';
 import { dataSourceOf, serialisePage } from '../serialise/page.ts';
+import { answerLater } from './async-tasks.ts';
 
 export const createPage: Endpoint = { needs: 'insert_content', handle: create };
 export const getPage: Endpoint = {
@@ -23,11 +26,7 @@ export const updatePage: Endpoint = { needs: 'update_content', handle: update };
 function create(call: Call): Reply {
   const { state, token, body } = call;
   const { parent, source } = parentOf(call, body['parent']);
-  const blocks = arrayOf(body['children'] ?? body['content']);
-  if (body['children'] !== undefined && body['content'] !== undefined) {
-    throw validationError('Only one of children and content can be given.');
-  }
-  checkBlocks(state, token, blocks);
+  const { blocks, title } = contentOf(call);
   const template = wantedTemplate(call, source, body['template']);
   const values = writeProperties(state, token, source, objectOf(body['properties']));
   const icon = pageIcon(state, token, body['icon']);
@@ -39,7 +38,7 @@ function create(call: Call): Reply {
     workspaceId: token.workspaceId,
     parent,
     inTrash: false,
-    values: { ...(source ? uniqueId(source) : {}), ...values },
+    values: { ...(source ? uniqueId(source) : {}), ...title, ...values },
     icon,
     cover,
     children: [],
@@ -54,7 +53,34 @@ function create(call: Call): Reply {
   const answer = token.capabilities.has('read_content')
     ? serialisePage(call, page, filterOf(call))
     : { object: 'page', id: page.id };
-  return { body: answer, committed: { resource: page.id } };
+  return answerLater(call, 'POST /v1/pages', { body: answer, committed: { resource: page.id } });
+}
+
+interface Content {
+  readonly blocks: readonly Json[];
+  /** Taken from Markdown's first heading when no title is given (recorded by hkob/notion_ruby_mapping). */
+  readonly title: Record<string, JsonObject>;
+}
+
+function contentOf({ state, token, body }: Call): Content {
+  const given = ['children', 'content', 'markdown'].filter((key) => body[key] !== undefined);
+  if (given.length > 1) throw validationError(`Only one of ${given.join(' and ')} can be given.`);
+  if (typeof body['markdown'] !== 'string') {
+    const blocks = arrayOf(body['children'] ?? body['content']);
+    checkBlocks(state, token, blocks);
+    return { blocks, title: {} };
+  }
+  const blocks = markdownToBlocks(body['markdown']);
+  const heading = objectOf(blocks[0])['heading_1'];
+  if (heading === undefined || Object.values(objectOf(body['properties'])).some((value) => isTitle(value))) {
+    return { blocks, title: {} };
+  }
+  const title = { type: 'title', title: storeRichText(objectOf(heading)['rich_text']) };
+  return { blocks: blocks.slice(1), title: { title } };
+}
+
+function isTitle(value: Json): boolean {
+  return Array.isArray(value) || objectOf(value)['title'] !== undefined;
 }
 
 function parentOf(call: Call, request: Json): { parent: Parent; source: DataSource | undefined } {

@@ -17,6 +17,7 @@ import type {
   Token,
   User,
   View,
+  ViewQuery,
   Workspace,
 } from './types.ts';
 
@@ -32,6 +33,7 @@ export class State {
   readonly uploads = new Map<string, FileUpload>();
   readonly comments = new Map<string, Comment>();
   readonly views = new Map<string, View>();
+  readonly viewQueries = new Map<string, ViewQuery>();
   readonly tasks = new Map<string, AsyncTask>();
   readonly oauthClients = new Map<string, OauthClient>();
   readonly oauthCodes = new Map<string, OauthCode>();

@@ -199,3 +199,11 @@ export interface OauthCode {
   readonly shared: readonly string[];
   readonly expiresAt: number;
 }
+
+/** The rows a view query found, kept for paging. */
+export interface ViewQuery {
+  readonly id: string;
+  readonly viewId: string;
+  readonly rows: readonly string[];
+  readonly expiresAt: number;
+}

@@ -33,7 +33,8 @@ export function exchangeRefreshToken(state: State, client: OauthClient, body: Js
   }
   state.refreshTokens.delete(refresh);
   old.revoked = true;
-  return issue(state, client, old);
+  const { workspaceId, ownerId, botId, shared } = old;
+  return issue(state, client, { workspaceId, ownerId, botId, shared });
 }
 
 function issue(
