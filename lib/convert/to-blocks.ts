@@ -6,8 +6,9 @@ import type { Loss, ToBlocks } from './conversion.ts';
 import { dropTitle } from './drop-title.ts';
 import { attachCaptions } from './figures/attach-captions.ts';
 import { limitBlock } from './limits/limit-block.ts';
+import type { Report } from './limits/report.ts';
 import { isTexScript } from './math/find-formula.ts';
-import type { Notes } from './pieces.ts';
+import { lossPiece, type Notes } from './pieces.ts';
 import { State } from './state.ts';
 import { wrapInline } from './wrap-inline.ts';
 
@@ -34,8 +35,10 @@ export const toBlocks: ToBlocks = (tree, options) => {
     }
   };
   for (const item of items) {
-    record(item.notes, item.block ? blocks.length : null);
-    if (item.block) blocks.push(...limitBlock(item.block));
+    const index = item.block ? blocks.length : null;
+    record(item.notes, index);
+    const report: Report = (kind, what, reason) => record([lossPiece(kind, what, reason)], index);
+    if (item.block) blocks.push(...limitBlock(item.block, report));
   }
   return { blocks, uploads, losses };
 };

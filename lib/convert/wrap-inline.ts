@@ -61,8 +61,7 @@ class Wrapper {
         this.endParagraph();
         return;
       case 'block':
-        this.endParagraph();
-        this.items.push({ block: piece.block, notes: piece.notes });
+        this.addBlock(piece.block, piece.notes);
         return;
       case 'caption':
         this.endParagraph();
@@ -90,8 +89,15 @@ class Wrapper {
       });
       return;
     }
+    this.addBlock({ type: 'equation', equation: { expression } }, []);
+  }
+
+  /** What was noted right before a block, with no text in between, was noted about it. */
+  private addBlock(block: Block, notes: Notes): void {
+    const before = this.line.isEmpty ? this.notes : [];
+    if (this.line.isEmpty) this.notes = [];
     this.endParagraph();
-    this.items.push({ block: { type: 'equation', equation: { expression } }, notes: [] });
+    this.items.push({ block, notes: before.length > 0 ? [before, notes] : notes });
   }
 }
 

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { childElements } from '../../hast/child-elements.ts';
 import { property } from '../../hast/property.ts';
 import { externalImage, uploadedImage } from '../images/image-blocks.ts';
-import { imageCandidates } from '../images/image-candidates.ts';
+import { imageCandidates, isPlaceholderAddress } from '../images/image-candidates.ts';
 import { isDecoration } from '../images/is-decoration.ts';
 import { isEmoji } from '../images/is-emoji.ts';
 import { isPlaceholderData } from '../images/is-placeholder-data.ts';
@@ -26,7 +26,7 @@ export function img(element: Element, state: State): Pieces {
   if (url) return [around, externalImage(url)];
   const src = property(element, 'src') ?? '';
   if (/^\s*data:image\//i.test(src)) return isPlaceholderData(src.trim()) ? NOTHING : [around, uploadedImage(src)];
-  if (src === '' && alt === '') return NOTHING;
+  if (isPlaceholderAddress(src) || (src === '' && alt === '')) return NOTHING;
   return [lossPiece('image', src || alt, 'image-without-address'), textPiece(alt, state)];
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { findElement } from '../../hast/find-element.ts';
+import { property } from '../../hast/property.ts';
 import { embedAddress } from '../embeds/embed-address.ts';
 import { embedBlock } from '../embeds/embed-block.ts';
 import { isPromotion } from '../embeds/is-promotion.ts';
@@ -18,5 +19,6 @@ export function media(element: Element, state: State): Pieces {
     return blockPiece(embedBlock(target.url, KINDS[element.tagName] ?? 'frame'));
   }
   if (findElement(element, ({ tagName }) => tagName === 'img')) return [EDGE, state.all(element), EDGE];
-  return [EDGE, address ? lossPiece('embed', address, `embed-${target.reason}`) : [], EDGE];
+  const what = address ?? (property(element, 'srcDoc') === null ? null : 'srcdoc');
+  return [EDGE, what ? lossPiece('embed', what, `embed-${target.reason}`) : [], EDGE];
 }

@@ -10,8 +10,9 @@ interface Caption {
 }
 
 /**
- * Gives captions to the blocks they belong to: directly before the caption or, within a figure, anywhere before it
- * and else the first after it. A caption with nothing to carry it stays a paragraph.
+ * Gives captions to the blocks they belong to: within a figure the one before it, wherever it stands, else the first
+ * after it; outside of figures a block directly before it that has no caption yet. With nothing to carry it a caption
+ * stays a paragraph.
  */
 export function attachCaptions(items: FlowItem[], withinFigure = false): FlowItem[] {
   if (!items.some((item) => item.isCaption)) return items;
@@ -40,7 +41,8 @@ function findCarriers(items: readonly FlowItem[], withinFigure: boolean) {
       if (captions) captions.push(caption);
       else byCarrier.set(carrier, [caption]);
       moved.add(index);
-    } else if (canCarry(item)) previous = index;
+      if (!withinFigure) previous = -1;
+    } else if (canCarry(item) && (withinFigure || !hasCaption(item))) previous = index;
     else if (item.block && !withinFigure) previous = -1;
   });
   return { byCarrier, moved };
@@ -48,6 +50,10 @@ function findCarriers(items: readonly FlowItem[], withinFigure: boolean) {
 
 function canCarry(item: FlowItem): boolean {
   return item.block !== null && captionOf(item.block) !== null;
+}
+
+function hasCaption(item: FlowItem): boolean {
+  return item.block !== null && (captionOf(item.block)?.length ?? 0) > 0;
 }
 
 function withCaptions(item: FlowItem, captions: readonly Caption[]): FlowItem {

@@ -35,11 +35,16 @@ const SRC = 0.95;
 const LAZY_RANK = 0.9;
 const SRC_BESIDE_LAZY = 0.5;
 
+/** Is this the address of a lazy loader's stand-in, by its name? */
+export function isPlaceholderAddress(address: string): boolean {
+  return PLACEHOLDER.test(address);
+}
+
 /** The absolute addresses an image can be had from, best first: the widest candidate of `srcset`, lazy before `src`. */
 export function imageCandidates(image: Element, sources: readonly Element[], baseUrl: string): string[] {
   const ranked: { url: string; size: number }[] = [];
   const add = (address: string | null, size: number) => {
-    if (!address || PLACEHOLDER.test(address)) return;
+    if (!address || isPlaceholderAddress(address)) return;
     const target = resolveUrl(address, baseUrl);
     if ('url' in target) ranked.push({ url: target.url, size: SUSPECT.test(address) ? LAST_RESORT : size });
   };
