@@ -7,16 +7,17 @@ import type { JobView } from './popup-props.ts';
 export interface JobFooterProps {
   job: JobView;
   onCancel: () => void;
+  onUndo: () => void;
   onRetry: () => void;
   onOpenPage: (url: string) => void;
   onClose: () => void;
 }
 
 /** What can be done about a clip in its present state. */
-export function JobFooter({ job, onCancel, onRetry, onOpenPage, onClose }: JobFooterProps) {
+export function JobFooter({ job, onCancel, onUndo, onRetry, onOpenPage, onClose }: JobFooterProps) {
   const t = useText();
-  const final = job.state === 'done' || job.state === 'cancelled';
   const attention = job.state === 'attention';
+  const last = lastButton(job.state, { onCancel, onUndo, onClose });
   const footer = useRef<HTMLElement>(null);
   useEffect(() => {
     // What had the focus is gone when the clip ends: the next thing to press is here.
@@ -29,7 +30,7 @@ export function JobFooter({ job, onCancel, onRetry, onOpenPage, onClose }: JobFo
           {t('action.retry')}
         </Button>
       )}
-      {job.pageUrl !== null && (final || attention) && (
+      {job.pageUrl !== null && (job.state === 'done' || attention) && (
         <OpenLink
           url={job.pageUrl}
           class={job.state === 'done' ? 'button button-primary' : 'button'}
@@ -38,7 +39,14 @@ export function JobFooter({ job, onCancel, onRetry, onOpenPage, onClose }: JobFo
           {t('action.openNotion')}
         </OpenLink>
       )}
-      <Button onPress={final ? onClose : onCancel}>{t(final ? 'action.close' : 'action.cancel')}</Button>
+      <Button onPress={last.press}>{t(last.text)}</Button>
     </footer>
   );
+}
+
+/** The quiet button: the way back from the present state. */
+function lastButton(state: JobView['state'], press: Pick<JobFooterProps, 'onCancel' | 'onUndo' | 'onClose'>) {
+  if (state === 'done') return { text: 'action.undo', press: press.onUndo } as const;
+  if (state === 'cancelled') return { text: 'action.close', press: press.onClose } as const;
+  return { text: 'action.cancel', press: press.onCancel } as const;
 }

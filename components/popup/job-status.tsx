@@ -39,7 +39,7 @@ export function JobStatus({ job, ...actions }: JobStatusProps) {
       return (
         <>
           <Ending tone="muted" node={CircleX} text={t('job.cancelled')} />
-          <p class="popup-meta">{t('job.cancelledText')}</p>
+          <p class="popup-meta">{t(job.pageUrl === null ? 'job.cancelledText' : 'job.withdrawnText')}</p>
         </>
       );
     default:

@@ -71,11 +71,16 @@ function PopupBody(props: PopupProps) {
 
 function PopupStatus(props: PopupProps) {
   const t = useText();
-  if (props.view.kind === 'job') return <JobStatus job={props.view.job} {...props} />;
+  if (props.view.kind === 'job') return <JobStatus {...actionsOf(props)} job={props.view.job} />;
   if (props.view.kind !== 'form') return null;
   if (props.saving) return <p class="popup-hint">{t('popup.queued')}</p>;
   if (props.copied) return <Notice tone="ok">{t('popup.copied')}</Notice>;
   return null;
+}
+
+/** Only these: whatever else the popup was given must not reach a component that has a prop of the same name. */
+function actionsOf({ onOpenOptions, onRetry, onReload }: PopupProps) {
+  return { onOpenOptions, onRetry, onReload };
 }
 
 function PopupFooter(props: PopupProps) {

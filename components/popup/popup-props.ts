@@ -110,6 +110,8 @@ export interface PopupProps {
   copied: boolean;
   onOpenOptions: () => void;
   onCancel: () => void;
+  /** Take a saved page back: it goes to Notion's trash. */
+  onUndo: () => void;
   onRetry: () => void;
   /** Load the page in the tab again. */
   onReload: () => void;

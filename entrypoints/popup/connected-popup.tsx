@@ -63,6 +63,7 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
       onCopyMarkdown={() => void copyMarkdown(captures, page.summary, setCopied)}
       copied={copied}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      onUndo={() => job && void sendMessage('cancelJob', { jobId: job.id })}
       onCancel={() => job && void sendMessage('cancelJob', { jobId: job.id })}
       onRetry={() => {
         if (job) void sendMessage('retryJob', { jobId: job.id });

@@ -28,7 +28,7 @@ export type JobEvent =
   /** It cannot go on without the user. */
   | { type: 'stopped'; failure: Failure }
   | { type: 'retried' }
-  /** The user wants the clip gone. */
+  /** The user wants the clip gone: Cancel while it runs, Undo when it is done. */
   | { type: 'cancelAsked' }
   /** What the clip had made in Notion is in the trash. */
   | { type: 'cancelled'; at: number }

@@ -7,7 +7,7 @@ import type { Asset, Job, StepRecord } from './job.ts';
  *   after the job was cancelled, returns the same record.
  */
 export function transition(job: Job, event: JobEvent): Job {
-  if (job.state === 'done' || job.state === 'cancelled') return job;
+  if (isFinal(job, event)) return job;
   switch (event.type) {
     case 'claimed':
       return claim(job);
@@ -44,12 +44,17 @@ export function transition(job: Job, event: JobEvent): Job {
     case 'retried':
       return { ...job, state: 'running', failure: null, wait: null, retries: 0 };
     case 'cancelAsked':
-      return { ...job, state: 'running', cancelling: true, failure: null, wait: null };
+      return { ...job, state: 'running', cancelling: true, finishedAt: null, failure: null, wait: null };
     case 'cancelled':
       return { ...job, state: 'cancelled', finishedAt: event.at, wait: null };
     case 'finished':
       return { ...job, state: 'done', finishedAt: event.at, wait: null };
   }
+}
+
+/** A clip that has ended stays as it is; only a saved one can still be taken back. */
+function isFinal(job: Job, event: JobEvent): boolean {
+  return job.state === 'cancelled' || (job.state === 'done' && event.type !== 'cancelAsked');
 }
 
 /**

@@ -175,6 +175,16 @@ describe('runJob', () => {
     expect(notion.calls).not.toContain('append');
   });
 
+  test('a saved clip that is undone goes to the trash, and nothing else does', async () => {
+    const notion = new FakeNotion();
+    const world = await accept(notion, article);
+    await finish(world);
+    await notion.createPage('ds-1', { Name: { title: text('Another') } }, []);
+    await world.jobs.apply(world.jobId, { type: 'cancelAsked' }, null);
+    expect((await finish(world)).state).toBe('cancelled');
+    expect(livePages(notion)).toHaveLength(1);
+  });
+
   test('two workers never drive the same job', async () => {
     const notion = new FakeNotion();
     const world = await accept(notion, article);

@@ -212,8 +212,8 @@ describe('a clip on its way', () => {
 
 describe('the end of a clip', () => {
   test('links the page and lists what was simplified', async () => {
-    const [onOpenPage, onClose] = [vi.fn(), vi.fn()];
-    render(withJob(sampleDoneJob(), { onOpenPage, onClose }));
+    const [onOpenPage, onUndo] = [vi.fn(), vi.fn()];
+    render(withJob(sampleDoneJob(), { onOpenPage, onUndo }));
     expect(status()).toBe(
       'Saved to Reading list231 blocks, 11 images · 4.2 s2 things to know' +
         '1 image kept as a link: the site answered 4031 table simplified',
@@ -222,8 +222,8 @@ describe('the end of a clip', () => {
     expect(link.getAttribute('href')).toBe('https://app.notion.com/p/1a2b3c4d5e6f47788990a1b2c3d4e5f6');
     fireEvent.click(link);
     expect(onOpenPage).toHaveBeenCalledExactlyOnceWith('https://app.notion.com/p/1a2b3c4d5e6f47788990a1b2c3d4e5f6');
-    fireEvent.click(button('Close'));
-    expect(onClose).toHaveBeenCalledOnce();
+    fireEvent.click(button('Undo'));
+    expect(onUndo).toHaveBeenCalledOnce();
     await expectAccessible();
   });
 
@@ -256,9 +256,15 @@ describe('the end of a clip', () => {
     await expectAccessible();
   });
 
+  test('says where the page of a clip that was taken back is', () => {
+    render(withJob(sampleJob({ state: 'cancelled', pageUrl: 'https://app.notion.com/p/1' })));
+    expect(status()).toBe('CancelledThe page is in Notion’s trash; you can restore it there.');
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
   test('says that it was cancelled', async () => {
     render(withJob(sampleJob({ state: 'cancelled' })));
-    expect(status()).toBe('CancelledNothing more is written to Notion.');
+    expect(status()).toBe('CancelledNothing was left in Notion.');
     expect(button('Close')).toBeTruthy();
     await expectAccessible();
   });

@@ -20,6 +20,7 @@ export const sampleDestinations: Destination[] = [
 export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
   return {
     view: { kind: 'form' },
+    problem: null,
     account: { name: 'Acme research', icon: null },
     page: {
       title: 'The slow return of the night train',
@@ -51,6 +52,7 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
     copied: false,
     onOpenOptions: nothing,
     onCancel: nothing,
+    onUndo: nothing,
     onRetry: nothing,
     onReload: nothing,
     onOpenPage: nothing,

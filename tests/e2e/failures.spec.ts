@@ -111,14 +111,26 @@ test('Save that is pressed while the page is still being read is queued, and the
     .toBe(1);
 });
 
-test('a page nested five hundred deep arrives whole', async ({ extension, emulator }) => {
+test('a page nested five hundred deep is read whole; cancelling it leaves nothing in Notion', async ({
+  extension,
+  emulator,
+}) => {
   await connect(extension, TOKEN);
   const popup = await savePopup(extension, await visit(extension, 'http://article.test/quotes/500'), DESTINATION);
-  await expect(popup.getByRole('link', { name: 'Open in Notion' })).toBeVisible({ timeout: 55_000 });
-  const [made] = emulator.state.pagesTitled('Nested 500 deep');
-  const text = JSON.stringify(emulator.state.page(made?.id ?? '').blocks);
-  const lost = Array.from({ length: 500 }, (_, at) => `Level ${at + 1},`).filter((level) => !text.includes(level));
-  expect(lost).toEqual([]);
+  // One paragraph before the quotes, then a quote in a quote in a quote.
+  await expect(popup.getByRole('status')).toContainText('of 501', { timeout: 30_000 });
+  await popup.getByRole('button', { name: 'Cancel' }).click();
+  await expect(popup.getByRole('status')).toContainText('Cancelled', { timeout: 30_000 });
+  const made = emulator.state.pagesTitled('Nested 500 deep');
+  expect(made.filter(({ inTrash }) => !inTrash)).toEqual([]);
+});
+
+test('a saved page can be taken back', async ({ extension, emulator }) => {
+  await connect(extension, TOKEN);
+  const popup = await savePopup(extension, await visit(extension, SHORT), DESTINATION);
+  await popup.getByRole('button', { name: 'Undo' }).click({ timeout: 30_000 });
+  await expect(popup.getByRole('status')).toContainText('trash');
+  expect(emulator.state.pagesTitled('How to oil a squeaking oarlock').map(({ inTrash }) => inTrash)).toEqual([true]);
 });
 
 test('the token is in no page, in no storage but its own and in no request log of the site', async ({ extension }) => {

@@ -56,7 +56,14 @@ describe('transition', () => {
 
   test.each(['done', 'cancelled'] as const)('nothing moves a job that is %s', (state) => {
     const job = sampleJob({ state });
-    expect(transition(job, { type: 'cancelAsked' })).toBe(job);
+    expect(transition(job, { type: 'retried' })).toBe(job);
     expect(transition(job, { type: 'claimed' })).toBe(job);
+  });
+
+  test('a saved clip can be taken back, a cancelled one stays cancelled', () => {
+    const done = sampleJob({ state: 'done', finishedAt: 9 });
+    expect(transition(done, { type: 'cancelAsked' })).toMatchObject({ state: 'running', cancelling: true });
+    const cancelled = sampleJob({ state: 'cancelled' });
+    expect(transition(cancelled, { type: 'cancelAsked' })).toBe(cancelled);
   });
 });
