@@ -1,0 +1,77 @@
+import { SignInError } from '../errors/sign-in-error.ts';
+import type { OAuthConnection } from '../ports/grant-store.ts';
+import type { PendingSignIn } from '../ports/pending-sign-in-store.ts';
+import { askForTokens } from './ask-for-tokens.ts';
+import type { AuthPorts } from './auth-ports.ts';
+import { connectionLock } from './connection-lock.ts';
+import { readAnswer } from './read-answer.ts';
+import { revokeToken } from './revoke-token.ts';
+import type { TokenAnswer } from './token-answer.ts';
+
+type FinishPorts = Pick<
+  AuthPorts,
+  'pendingSignIns' | 'grants' | 'oauthHttp' | 'locks' | 'scheduler' | 'clock' | 'openNotion'
+>;
+
+/** Time to log in to Notion and to choose pages; the broker allows as long. ms */
+const MAX_SIGN_IN_MS = 15 * 60_000;
+
+/**
+ * Checks a window's answer, gets the tokens, asks Notion who they belong to, and stores the connection, in the worker.
+ * Signing in again to the same workspace takes the place of its earlier record, under the same id.
+ * @param address where the window came to
+ * @throws SignInCancelledError; SignInError; NotionError when tokens or identity could not be had. Nothing is stored
+ *   then, and a token that was already given is revoked.
+ */
+export function finishSignIn(ports: FinishPorts, address: string): Promise<OAuthConnection> {
+  // A worker that dies after the exchange would leave a token that nobody knows.
+  return ports.scheduler.keepAlive(() => finish(ports, address));
+}
+
+async function finish(ports: FinishPorts, address: string): Promise<OAuthConnection> {
+  const pending = await ports.pendingSignIns.take();
+  if (!pending) throw new SignInError('signInInvalid');
+  const code = readAnswer(address, pending);
+  if (ports.clock.now() - pending.startedAt > MAX_SIGN_IN_MS) throw new SignInError('signInExpired');
+  const tokens = await askForTokens(ports.oauthHttp, pending.client, exchangeBody(pending, code));
+  if (tokens.kind === 'ended') throw new SignInError('signInExpired');
+  try {
+    const connection = await identify(ports, pending, tokens.answer);
+    await ports.locks.request(connectionLock(connection.id), () => ports.grants.put(connection));
+    return connection;
+  } catch (error) {
+    await revokeToken(ports.oauthHttp, pending.client, tokens.answer.access_token);
+    throw error;
+  }
+}
+
+function exchangeBody({ redirectUri, verifier }: PendingSignIn, code: string): Record<string, string> {
+  return {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: redirectUri,
+    ...(verifier !== null && { code_verifier: verifier }),
+  };
+}
+
+async function identify(
+  ports: Pick<AuthPorts, 'clock' | 'openNotion'>,
+  { client }: PendingSignIn,
+  answer: TokenAnswer,
+): Promise<OAuthConnection> {
+  const identity = await ports.openNotion(answer.access_token).me();
+  return {
+    id: identity.botId,
+    token: answer.access_token,
+    workspaceName: answer.workspace_name ?? identity.workspaceName,
+    botName: identity.botName,
+    maxUploadBytes: identity.maxUploadBytes,
+    connectedAt: ports.clock.now(),
+    grant: {
+      client,
+      refreshToken: answer.refresh_token,
+      workspaceId: answer.workspace_id,
+      workspaceIcon: answer.workspace_icon,
+    },
+  };
+}
