@@ -1,24 +1,29 @@
 import { dropJunk } from './drop-junk.ts';
+import { dropLines } from './drop-lines.ts';
 import { markElements, markOf, unmarkElements } from './element-mark.ts';
 import { proseLength } from './prose-length.ts';
 import { readableMarks } from './readable-marks.ts';
 import { restoreAndPrune } from './restore-and-prune.ts';
-import { trimTail } from './trim-tail.ts';
-import { widerRegion } from './wider-region.ts';
+import { widerContent, withoutFurniture } from './wider-content.ts';
 
-/** Finds the article of an inert copy; everything else is taken out of the copy. */
-export function findArticle(copy: Document): Found {
-  markElements(copy.body);
-  const marks = readableMarks(copy);
-  const region = commonAncestor(copy.body, marks);
-  const found = region ? readableContent(region, marks) : semanticContent(copy.body);
-  unmarkElements(found.content);
-  return found;
-}
+/** Pages of more elements are read by their mark-up alone: Readability would block them for seconds. */
+const GIANT = 40_000;
 
 interface Found {
   content: Element;
   strategy: string;
+}
+
+/** Finds the article of an inert copy. */
+export function findArticle(copy: Document): Found {
+  if (copy.body.getElementsByTagName('*').length > GIANT) return semanticContent(copy.body);
+  markElements(copy.body);
+  const marks = readableMarks(copy);
+  const region = commonAncestor(copy.body, marks);
+  const found = region ? readableContent(region, marks) : semanticContent(copy.body);
+  dropLines(found.content);
+  unmarkElements(found.content);
+  return found;
 }
 
 /** The article as Readability sees it, with what it lost on the way; or the element around it that holds far more. */
@@ -26,18 +31,21 @@ function readableContent(region: Element, marks: ReadonlySet<string>): Found {
   const content = region.cloneNode(true) as Element; // the clone of an element is one
   restoreAndPrune(content, marks);
   dropJunk(content);
-  const wider = widerRegion(region, proseLength(content));
-  return wider ? semanticContent(wider) : { content, strategy: 'readability' };
+  const wider = widerContent(region, proseLength(content));
+  return wider ? { content: wider, strategy: strategyOf(wider) } : { content, strategy: 'readability' };
 }
 
-/** The element that the author marks as the article, without its furniture. */
-function semanticContent(root: Element): Found {
-  const candidates = [...root.querySelectorAll('article, main, [role="main"], [itemprop~="articleBody"]')];
-  const [best] = candidates.sort((one, other) => proseLength(other) - proseLength(one));
-  const content = best && proseLength(best) > proseLength(root) * 0.7 ? best : root;
-  dropJunk(content);
-  trimTail(content);
-  return { content, strategy: content.localName === 'body' ? 'body' : 'semantic' };
+/** The element that the author marks as the article. */
+function semanticContent(body: Element): Found {
+  const candidates = [...body.querySelectorAll('article, main, [role="main"], [itemprop~="articleBody"]')];
+  const measured = candidates.slice(0, 20).map((element) => ({ element, prose: proseLength(element) }));
+  const [best] = measured.sort((one, other) => other.prose - one.prose);
+  const content = withoutFurniture(best && best.prose > proseLength(body) * 0.7 ? best.element : body);
+  return { content, strategy: strategyOf(content) };
+}
+
+function strategyOf(content: Element): string {
+  return content.localName === 'body' ? 'body' : 'semantic';
 }
 
 /** The smallest element that holds all that is marked. */

@@ -28,7 +28,7 @@ const CONTENT_NAME =
 const JUNK_ROLE = new Set(
   'navigation banner contentinfo search menu menubar dialog alertdialog toolbar tablist'.split(' '),
 );
-const JUNK_TAG = new Set('nav form button select dialog menu footer input textarea label'.split(' '));
+const JUNK_TAG = new Set('nav form button select dialog menu footer textarea'.split(' '));
 const PLAIN_CONTENT = /^(?:body|html|main|article|pre|code|math|table|tbody|tr|td|th|p|img|h[1-6])$/;
 
 /** Whether an element is named as something that is not the article. */

@@ -20,6 +20,12 @@ const TAIL = new RegExp(
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 
+const COMMENTS =
+  '#comments, .comments, #comment-list, .comment-list, .commentlist, #disqus_thread, [id^="comments-"], [class*="commentList" i]';
+
+/** More than this share of the article's text is no tail. */
+const MOST = 0.7;
+
 /** Prose after it that shows that a heading is the article's own, in characters. */
 const ARTICLE_GOES_ON = 250;
 
@@ -29,12 +35,15 @@ const ARTICLE_GOES_ON = 250;
  */
 export function trimTail(article: Element): void {
   const whole = textLength(article);
+  for (const named of [...article.querySelectorAll(COMMENTS)].reverse()) {
+    if (textLength(named) < whole * MOST && proseAfter(named, article) < ARTICLE_GOES_ON) named.remove();
+  }
   for (const heading of [...article.querySelectorAll(HEADING)].reverse()) {
     const title = heading.textContent?.trim() ?? '';
     if (!article.contains(heading) || !TAIL.test(title) || title.length > 60) continue;
     const section = sectionOf(heading, article);
     const length = section.reduce((sum, part) => sum + textLength(part), 0);
-    if (length < whole * 0.6 && proseAfter(section.at(-1) ?? heading, article) < ARTICLE_GOES_ON) {
+    if (length < whole * MOST && proseAfter(section.at(-1) ?? heading, article) < ARTICLE_GOES_ON) {
       for (const part of section) part.remove();
     }
   }

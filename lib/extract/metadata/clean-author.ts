@@ -21,12 +21,3 @@ export function cleanAuthor(byline: string): string | null {
   if (name.length > MAX_LENGTH || NOBODY.test(name) || !/\p{L}/u.test(name)) return null;
   return name;
 }
-
-/** Whether a piece of text is a byline, "By" and a name or the "By" before one. */
-export function startsByline(text: string): boolean {
-  return (
-    text.length < MAX_LENGTH &&
-    /^\s*(?:(?:written|posted|story|words)\s+)?(?:by|von|par|por|door)(?:\s*:|\s+\p{Lu}|\s*$)/iu.test(text) &&
-    !/^\s*(?:by|par|por) (?:the|la|el)\b/i.test(text)
-  );
-}

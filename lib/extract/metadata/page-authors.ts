@@ -1,5 +1,6 @@
 import { spacedText } from '../texts-of.ts';
-import { cleanAuthor, startsByline } from './clean-author.ts';
+import { startsByline } from './byline.ts';
+import { cleanAuthor } from './clean-author.ts';
 import type { Declarations } from './declarations.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import { resolveThing, textsOf } from './json-ld.ts';

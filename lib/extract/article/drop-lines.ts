@@ -1,0 +1,52 @@
+import { isDateLine, startsByline } from '../metadata/byline.ts';
+import { linkDensity, textLength } from './text-length.ts';
+
+/** Blocks that hold one line of text. */
+const LINE = 'p, div, span, li, time, address, center, small, em, i, strong, b, h4, h5, h6, figcaption';
+
+/** Longest line judged, in characters. */
+const MAX_LINE = 140;
+
+/** The article has begun after a text of this length, in characters. */
+const PROSE = 140;
+
+/** Lines that pages set between paragraphs, in the languages with the most pages. */
+const STRAY = new RegExp(
+  `^[\\s\\W]*(?:${[
+    'advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама|广告|広告',
+    '(?:story|article) continues(?: below)?(?: advertisement)?|continue reading(?: below)?|scroll (?:down )?to continue',
+    'toggle caption|hide caption|enlarge this image|view (?:image|gallery|comments)|click to enlarge|post comment',
+    'share(?: this)?(?: article| story)?|tweet|print|e-?mail|facebook|twitter|whatsapp|pinterest|copy link|save',
+    'loading(?: content)?|tags|comments?|reply|like this|filed under|sign up|subscribe',
+  ].join('|')})[\\s\\W\\d]*$`,
+  'iu',
+);
+
+/** Lines that lead to another page. */
+const POINTER =
+  /^[\s\W]*(?:read (?:more|also|next)|also read|related|see also|more:|more on|watch|listen|don.t miss|recommended|lesen sie auch|mehr zum thema|lire aussi|à lire|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|zobacz|читайте|смотрите|click here to|get .{0,30} by clicking|subscribe|sign up|follow us)\b/iu;
+
+/**
+ * Takes out lines that are no part of the text: who wrote it and when above the article, which the metadata has;
+ * "Advertisement", "Read more: …" between its paragraphs.
+ */
+export function dropLines(article: Element): void {
+  let hasBegun = false;
+  for (const element of [...article.querySelectorAll(LINE)]) {
+    if (!article.contains(element) || element.closest('pre, table, blockquote, figure, math, details')) continue;
+    const length = textLength(element);
+    if (length >= PROSE && !element.querySelector('p, div') && linkDensity(element) < 0.5) hasBegun = true;
+    if (length === 0 || length > MAX_LINE || element.querySelector('img, picture, video, iframe, pre')) continue;
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const isLeading = !hasBegun && (startsByline(text) || isDateLine(text));
+    const isPointer = POINTER.test(text) && linkDensity(element) > 0.4;
+    if ((isLeading || isPointer || STRAY.test(text)) && isAlone(element)) element.remove();
+  }
+}
+
+/** An inline element is a line only when it is all that its block holds. */
+function isAlone(element: Element): boolean {
+  if (!/^(?:span|time|small|em|i|strong|b)$/.test(element.localName)) return true;
+  const parent = element.parentElement;
+  return parent !== null && textLength(parent) === textLength(element);
+}

@@ -1,0 +1,42 @@
+import { dropJunk } from './drop-junk.ts';
+import { proseLength } from './prose-length.ts';
+import { linkDensity } from './text-length.ts';
+import { trimTail } from './trim-tail.ts';
+
+/** Elements that an author sets around the whole of an article. */
+const MAIN = 'article, main, [role="main"], [itemprop~="articleBody"], body';
+
+/** Readability that found less than this share of the article's prose found too little. */
+const ENOUGH = 0.65;
+
+/** A body of more prose, in characters, is not taken whole: it holds more than the article. */
+const SMALL_PAGE = 2_000;
+
+/** More articles than this in one element: it is a list of articles. */
+const MANY = 2;
+
+/**
+ * Checks that nothing of the article was lost: compares what was found with the element the author marks as article.
+ * @param found characters of prose that were found in the region
+ * @returns what to take instead, without its furniture, or null when enough was found
+ */
+export function widerContent(region: Element, found: number): Element | null {
+  for (let up: Element | null = region; up; up = up.parentElement) {
+    if (!up.matches(MAIN) || up.querySelectorAll('article').length > MANY) continue;
+    if (up.localName === 'body' && linkDensity(up) > 0.1) return null;
+    if (found >= proseLength(up) * ENOUGH) continue;
+    const content = withoutFurniture(up);
+    const prose = proseLength(content);
+    if (up.localName === 'body' && prose > SMALL_PAGE) return null;
+    if (found < prose * ENOUGH) return content;
+  }
+  return null;
+}
+
+/** A clone of an element that an author marked as the article. */
+export function withoutFurniture(element: Element): Element {
+  const content = element.cloneNode(true) as Element; // the clone of an element is one
+  dropJunk(content);
+  trimTail(content);
+  return content;
+}
