@@ -47,9 +47,12 @@ async function showByItself(browser: ExtensionBrowser): Promise<void> {
 }
 
 /** Leaves the browser to whoever sits before it, until they close it. */
-async function letThemTry({ context }: ExtensionBrowser): Promise<void> {
-  console.log(`Open ${ARTICLE} and press the toolbar button. Close the browser to end.`);
-  await new Promise((resolve) => context.on('close', resolve));
+async function letThemTry(browser: ExtensionBrowser): Promise<void> {
+  const closed = new Promise((resolve) => browser.context.on('close', resolve));
+  await visit(browser, ARTICLE);
+  console.log('Press the button of Tearsheet in the toolbar (under the puzzle piece), or Alt+Shift+S.');
+  console.log('Close the browser to end.');
+  await closed;
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

@@ -24,6 +24,7 @@ export function browserFlags({ notionPort, sitePort }: Hosts): string[] {
     `--host-resolver-rules=${rules.join(',')}`,
     '--ignore-certificate-errors',
     '--enable-unsafe-extension-debugging',
+    '--window-size=1200,900',
     // Otherwise the browser calls its maker at every start, and is refused.
     '--no-first-run',
     '--disable-background-networking',
