@@ -45,7 +45,7 @@ export function ActivityItem({ item, onRetry, onOpenPage }: ActivityItemProps) {
           {t('action.retry')}
         </Button>
       )}
-      {item.pageUrl !== null && (
+      {item.pageUrl !== null && item.state !== 'cancelled' && (
         <OpenLink url={item.pageUrl} class="button" about={id} onOpen={onOpenPage}>
           {t('action.openNotion')}
         </OpenLink>

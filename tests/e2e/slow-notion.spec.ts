@@ -41,9 +41,11 @@ test('a worker that nobody debugs lives through an answer that takes 45 seconds'
   const after = await launchBrowser({ ...ports, profile });
   const activity = await after.context.newPage();
   await activity.goto(`chrome-extension://${after.extensionId}/options.html`);
-  await expect(activity.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(activity.getByText(`Saved · to ${DESTINATION}`)).toBeVisible();
   await after.close();
   expect(creates()).toHaveLength(1);
+  // A worker that had died would have had to look for the page.
+  expect(emulator.state.requests.filter(({ path }) => path.endsWith('/query'))).toEqual([]);
   expect(emulator.state.pagesTitled(SHORT_ARTICLE_TITLE)).toHaveLength(1);
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
