@@ -30,7 +30,8 @@ export function buildSchemas(): RequestSchemas {
       if (!isEndpoint(endpoint)) continue;
       const kind = (suffix: string): Schema => {
         const alias = `${name[0]?.toUpperCase()}${name.slice(1)}${suffix}Parameters`;
-        const node = file.types.get(alias);
+        // `CreateViewQueryParameters` is all of createViewQuery, not the query of createView: parts are never exported.
+        const node = file.exported.has(alias) ? undefined : file.types.get(alias);
         return node ? converter.convert(node, file) : emptyObject;
       };
       endpoints[name] = {

@@ -7,6 +7,7 @@ export interface DeclarationFile {
   readonly name: string;
   readonly types: ReadonlyMap<string, ts.TypeNode>;
   readonly imports: ReadonlyMap<string, string>;
+  readonly exported: ReadonlySet<string>;
 }
 
 /** Reads every declaration file of a folder. Keys are file names without `.d.ts`. */
@@ -19,11 +20,15 @@ function readFile(folder: string, file: string): DeclarationFile {
   const source = ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest, true);
   const types = new Map<string, ts.TypeNode>();
   const imports = new Map<string, string>();
+  const exported = new Set<string>();
   for (const statement of source.statements) {
-    if (ts.isTypeAliasDeclaration(statement)) types.set(statement.name.text, statement.type);
+    if (ts.isTypeAliasDeclaration(statement)) {
+      types.set(statement.name.text, statement.type);
+      if (statement.modifiers?.length) exported.add(statement.name.text);
+    }
     if (ts.isImportDeclaration(statement)) collectImports(statement, imports);
   }
-  return { name: basename(file, '.d.ts'), types, imports };
+  return { name: basename(file, '.d.ts'), types, imports, exported };
 }
 
 function collectImports(statement: ts.ImportDeclaration, imports: Map<string, string>): void {
