@@ -66,6 +66,8 @@ export class State {
 
   /** Converts the children of a node. */
   all(node: Parents): Pieces {
+    const [only] = node.children;
+    if (only?.type === 'text' && node.children.length === 1) return this.one(only);
     const inside =
       node.type === 'element' ? this.with({ ancestors: { element: node, up: this.context.ancestors } }) : this;
     return node.children.map((child) => inside.one(child));
