@@ -54,7 +54,7 @@ export async function runContract(server: ContractServer): Promise<ContractRepor
     notionVersion: VERSION,
     logLevel: LogLevel.ERROR,
     // A Response is what the SDK reads; only the overloads of getReader hide that from the compiler.
-    fetch: fetch as ClientOptions['fetch'],
+    fetch: fetch as NonNullable<ClientOptions['fetch']>,
   });
   const scratch = await notion.pages.create({
     parent: { page_id: server.page },
