@@ -61,3 +61,32 @@ test('cuts a long title into runs between characters', () => {
   const runs = [{ content: 'a'.repeat(1_999) }, { content: `😀${'b'.repeat(10)}` }];
   expect(values).toEqual({ Name: { title: runs.map((text) => ({ type: 'text', text })) } });
 });
+
+test('fills what the page says of itself into columns of the right type and name', () => {
+  const metadata = {
+    ...snapshot.metadata,
+    author: 'Mara Lindqvist',
+    site: 'The Slipway',
+    published: '2026-03-04T08:30:00Z',
+  };
+  const schema = [
+    column('Autorin', 'rich_text'),
+    column('Published ', 'date'),
+    column('Site', 'select'),
+    column('Site name', 'rich_text'),
+  ];
+  const text = (content: string) => ({ rich_text: [{ type: 'text', text: { content } }] });
+  expect(planProperties({ ...snapshot, metadata }, schema, 'x')).toEqual({
+    Autorin: text('Mara Lindqvist'),
+    'Published ': { date: { start: '2026-03-04T08:30:00Z' } },
+    'Site name': text('The Slipway'),
+  });
+});
+
+test.each(['last spring', '2026-13-40', '4 March 2026', ''])(
+  'leaves out %j, which is no date for Notion',
+  (published) => {
+    const metadata = { ...snapshot.metadata, published };
+    expect(planProperties({ ...snapshot, metadata }, [column('Published', 'date')], 'x')).toEqual({});
+  },
+);

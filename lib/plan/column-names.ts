@@ -1,0 +1,28 @@
+import type { PageMetadata } from '../hast/snapshot.ts';
+
+/** What a page says of itself that a column may hold. */
+export type PageFact = Extract<keyof PageMetadata, 'author' | 'site' | 'description' | 'published'> | 'url';
+
+/** Names people give to the columns of a reading list, lower case, in the languages of the interface. */
+export const COLUMN_NAMES: Record<PageFact, readonly string[]> = {
+  url: [
+    ...['url', 'link', 'source', 'source url', 'address', 'website', 'web', 'adresse', 'quelle', 'lien', 'enlace'],
+    ...['fuente', 'fonte', 'リンク', '링크', '链接', 'الرابط'],
+  ],
+  author: [
+    ...['author', 'authors', 'by', 'writer', 'autor', 'autorin', 'auteur', 'autore', 'autores', '著者', '作者', '저자'],
+    'المؤلف',
+  ],
+  site: [
+    ...['site', 'site name', 'publisher', 'publication', 'webseite', 'éditeur', 'sitio', 'sito', 'サイト', '사이트'],
+    ...['网站', 'الموقع'],
+  ],
+  description: [
+    ...['description', 'summary', 'excerpt', 'beschreibung', 'zusammenfassung', 'résumé', 'descripción', 'resumen'],
+    ...['descrição', 'resumo', 'descrizione', '概要', '説明', '설명', '描述', '摘要', 'الوصف'],
+  ],
+  published: [
+    ...['published', 'publish date', 'published on', 'publication date', 'date published', 'veröffentlicht', 'publié'],
+    ...['publicado', 'pubblicato', '公開日', '발행일', '发布日期', 'تاريخ النشر'],
+  ],
+};
