@@ -31,7 +31,7 @@ export function capture(
   const title = pageTitle(declarations, metadata.site, new URL(address.url).hostname);
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
   const source = mode === 'selection' ? selectionCopy(document_, options, address.base) : copy;
-  const { content, strategy } = findContent(source, mode);
+  const { content, strategy } = findContent(source, mode, metadata.image);
   return {
     url: address.url,
     title,

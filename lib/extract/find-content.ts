@@ -4,7 +4,7 @@ import type { FoundContent } from './found-content.ts';
 import { trimSelection } from './trim-selection.ts';
 
 /** Chooses the part of an inert copy that a mode takes; the copy may be taken apart. */
-export function findContent(copy: Document, mode: CaptureMode): FoundContent {
+export function findContent(copy: Document, mode: CaptureMode, declaredImage: string | null): FoundContent {
   switch (mode) {
     case 'bookmark':
       return { content: null, strategy: 'bookmark' };
@@ -13,7 +13,7 @@ export function findContent(copy: Document, mode: CaptureMode): FoundContent {
     case 'selection':
       return selectedContent(copy);
     case 'article':
-      return findArticle(copy);
+      return findArticle(copy, declaredImage);
   }
 }
 

@@ -24,7 +24,7 @@ const STRAY = new RegExp(
 
 /** Lines that lead to another page. */
 const POINTER =
-  /^[\s\W]*(?:read (?:more|also|next)|also read|related|see also|more:|more on|watch|listen|don.t miss|recommended|lesen sie auch|mehr zum thema|lire aussi|à lire|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|zobacz|читайте|смотрите|click here to|get .{0,30} by clicking|subscribe|sign up|follow us)\b/iu;
+  /^[\s\W]*(?:read (?:more|also|next)|also read|don.t miss|lesen sie auch|mehr zum thema|lire aussi|à lire|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|zobacz|читайте|смотрите|click here to|get .{0,30} by clicking|subscribe|sign up|follow us)\b/iu;
 
 /**
  * Takes out lines that are no part of the text: who wrote it and when above the article, which the metadata has;

@@ -1,8 +1,9 @@
+import { addLeadPicture } from './add-lead-picture.ts';
 import { dropJunk } from './drop-junk.ts';
 import { dropLines } from './drop-lines.ts';
 import { markElements, markOf, unmarkElements } from './element-mark.ts';
 import { proseLength } from './prose-length.ts';
-import { readableMarks } from './readable-marks.ts';
+import { type ReadableMarks, readableMarks } from './readable-marks.ts';
 import { restoreAndPrune } from './restore-and-prune.ts';
 import { widerContent, withoutFurniture } from './wider-content.ts';
 
@@ -14,20 +15,24 @@ interface Found {
   strategy: string;
 }
 
-/** Finds the article of an inert copy. */
-export function findArticle(copy: Document): Found {
+/**
+ * Finds the article of an inert copy.
+ * @param declaredImage what the page says its picture is
+ */
+export function findArticle(copy: Document, declaredImage: string | null): Found {
   if (copy.body.getElementsByTagName('*').length > GIANT) return semanticContent(copy.body);
   markElements(copy.body);
   const marks = readableMarks(copy);
-  const region = commonAncestor(copy.body, marks);
+  const region = commonAncestor(copy.body, marks.kept);
   const found = region ? readableContent(region, marks) : semanticContent(copy.body);
   dropLines(found.content);
+  addLeadPicture(found.content, copy.body, declaredImage);
   unmarkElements(found.content);
   return found;
 }
 
 /** The article as Readability sees it, with what it lost on the way; or the element around it that holds far more. */
-function readableContent(region: Element, marks: ReadonlySet<string>): Found {
+function readableContent(region: Element, marks: ReadableMarks): Found {
   const content = region.cloneNode(true) as Element; // the clone of an element is one
   restoreAndPrune(content, marks);
   dropJunk(content);

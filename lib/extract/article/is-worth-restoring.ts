@@ -60,5 +60,9 @@ function isDecorative(element: Element): boolean {
   const image = element.matches('img') ? element : element.querySelector('img');
   if (!image) return false;
   const size = Math.max(Number(image.getAttribute('width') ?? 100), Number(image.getAttribute('height') ?? 100));
-  return size < 40;
+  // A formula or a sign in the middle of a sentence says what it is.
+  const speaks =
+    (image.getAttribute('alt') ?? '').length > 1 &&
+    /^(?:p|li|td|th|dd|span|em|h[1-6])$/.test(image.parentElement?.localName ?? '');
+  return size < 40 && !speaks;
 }

@@ -1,5 +1,6 @@
 import { markOf } from './element-mark.ts';
 import { isWorthRestoring } from './is-worth-restoring.ts';
+import type { ReadableMarks } from './readable-marks.ts';
 import { linkDensity, textLength } from './text-length.ts';
 
 /** Kept or dropped as a whole: every part of code and of a formula matters. */
@@ -13,7 +14,7 @@ const PROSE = 140;
  * shares of links and commas, and so loses code, tables, lists of references, headings called "header".
  * @param region holds everything that is marked
  */
-export function restoreAndPrune(region: Element, marks: ReadonlySet<string>): void {
+export function restoreAndPrune(region: Element, { kept: marks, refused }: ReadableMarks): void {
   const holders = holdersOf(region, marks);
   const waiting: { parent: Element; isInside: boolean; after: boolean; before: boolean }[] = [
     { parent: region, isInside: isMarked(region, marks), after: false, before: false },
@@ -33,7 +34,9 @@ export function restoreAndPrune(region: Element, marks: ReadonlySet<string>): vo
       if (holders.has(child)) {
         const before = level.before || (first >= 0 && index > first);
         if (!child.matches(WHOLE)) waiting.push({ parent: child, isInside, after: place.isInterior, before });
-      } else if (isInside ? !isWorthRestoring(child, place) : child.localName !== 'br') child.remove();
+      } else if (isMarked(child, refused) || !(isInside ? isWorthRestoring(child, place) : child.localName === 'br')) {
+        child.remove();
+      }
     }
   }
 }

@@ -4,9 +4,9 @@ import { linkDensity, textLength } from './text-length.ts';
 const TAIL = new RegExp(
   `^(?:${[
     'related|recommended|popular|trending|latest|more (?:from|on|in|stories|news|posts|articles|about|like)|most (?:read|popular|viewed|shared)',
-    'you (?:may|might) (?:also )?(?:like|enjoy|be interested)|also (?:read|on)|read (?:next|more|also)|up next|next (?:up|article|post)|previous (?:article|post)|what to read next|keep reading|see also:?$|recent (?:posts|articles)|other (?:posts|articles|stories)|top (?:stories|rated comments)|featured|editor.?s.? picks?|don.?t miss|further reading:?$',
+    'you (?:may|might) (?:also )?(?:like|enjoy|be interested)|also (?:read|on)|read (?:next|more|also)|up next|next (?:up|article|post)|previous (?:article|post)|what to read next|keep reading|recent (?:posts|articles)|other (?:posts|articles|stories)|top (?:stories|rated comments)|featured|editor.?s.? picks?|don.?t miss',
     'comments?\\b|\\d+ (?:comments?|responses|thoughts|replies)|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|discussion$|add comment',
-    'about the authors?|about us|author$|written by|share(?: this)?|follow us|stay (?:connected|in touch|informed)|subscribe|sign ?up|newsletter|get the|tags:?$|categories:?$|filed under|topics:?$|what.?s your reaction|sponsored|advertisement|promoted|support us|contact us',
+    'about the authors?|about us|author$|written by|share(?: this)?|follow us|stay (?:connected|in touch|informed)|subscribe|sign ?up|newsletter|tags:?$|categories:?$|filed under|topics:?$|what.?s your reaction|sponsored|advertisement|promoted|support us|contact us',
     'ähnliche|verwandte|weitere (?:artikel|beiträge|themen|nachrichten)|mehr (?:zum thema|von|aus)|auch interessant|das könnte|kommentare?\\b|meistgelesen|lesen sie auch|schlagwörter|teilen',
     'articles? (?:similaires|liés|récents)|à lire|lire aussi|sur le même (?:sujet|thème)|commentaires?\\b|à propos de l.auteur|partager|plus d.articles|vous aimerez',
     'relacionad[oa]s|artículos relacionados|te puede interesar|también te|comentarios?\\b|deja (?:un|una)|compartir|lo más (?:leído|visto)|noticias relacionadas|leia (?:também|mais)|veja também|comentários?\\b|compartilhe|mais lidas|notícias relacionadas|posts? relacionados',
@@ -38,12 +38,14 @@ export function trimTail(article: Element): void {
   for (const named of [...article.querySelectorAll(COMMENTS)].reverse()) {
     if (textLength(named) < whole * MOST && proseAfter(named, article) < ARTICLE_GOES_ON) named.remove();
   }
+  let removed = 0;
   for (const heading of [...article.querySelectorAll(HEADING)].reverse()) {
     const title = heading.textContent?.trim() ?? '';
     if (!article.contains(heading) || !TAIL.test(title) || title.length > 60) continue;
     const section = sectionOf(heading, article);
     const length = section.reduce((sum, part) => sum + textLength(part), 0);
-    if (length < whole * MOST && proseAfter(section.at(-1) ?? heading, article) < ARTICLE_GOES_ON) {
+    if (removed + length < whole * MOST && proseAfter(section.at(-1) ?? heading, article) < ARTICLE_GOES_ON) {
+      removed += length;
       for (const part of section) part.remove();
     }
   }
