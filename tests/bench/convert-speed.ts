@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import { markdownToBlocks } from '@tryfabric/martian';
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import TurndownService from 'turndown';
 import { toSteps } from '../../lib/batch/to-steps.ts';
+import { parseArticle } from '../../lib/cli/parse-article.ts';
 import { toBlocks } from '../../lib/convert/to-blocks.ts';
 
 /**
@@ -58,7 +58,7 @@ function perNode(): void {
     const rounds = Math.max(1, Math.min(200, Math.round(MIN_CHARACTERS / size)));
     const times: Times = { parse: 0, convert: 0, batch: 0 };
     for (let round = 0; round < rounds; round++) add(times, timed(html));
-    const nodes = countNodes(fromHtml(html, { fragment: true })) * rounds;
+    const nodes = countNodes(parseArticle(html)) * rounds;
     const each = (time: number) => `${((time / nodes) * 1000).toFixed(2)} µs`;
     console.log(
       `${size / 1000} KB: parse ${each(times.parse)}, convert ${each(times.convert)}, batch ${each(times.batch)} per node`,
@@ -68,7 +68,7 @@ function perNode(): void {
 
 function timed(html: string): Times {
   const start = performance.now();
-  const tree = fromHtml(html, { fragment: true });
+  const tree = parseArticle(html);
   const parsed = performance.now();
   const { blocks } = toBlocks(tree, OPTIONS);
   const converted = performance.now();
