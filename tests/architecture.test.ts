@@ -107,7 +107,9 @@ describe('files', () => {
       .map((file) => relative(root, file))
       .filter(
         (path) =>
-          !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:README\.md|tsconfig\.json|[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.[a-z]+)$/.test(path),
+          !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:README\.md|tsconfig\.json|[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.[a-z]+)$/.test(
+            path,
+          ),
       );
     expect(strays).toEqual([]);
   });

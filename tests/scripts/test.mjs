@@ -10,6 +10,7 @@ const STAGES = [
   ['types of the rooms without DOM', 'tsc', '-p', 'lib'],
   ['unit and component tests', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...vitestReport()],
   ['build for Chrome', 'wxt', 'build'],
+  ['sizes', 'size-limit'],
   ['build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'],
   ['end-to-end tests', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
 ];
