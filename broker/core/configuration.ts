@@ -39,6 +39,7 @@ const sealKey = v.pipe(
 const redirectUris = v.pipe(
   text,
   v.transform((given) => given.split(/[\s,]+/).filter((entry) => entry !== '')),
+  v.nonEmpty(MISSING),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     for (const entry of dataset.value) {

@@ -35,6 +35,8 @@ export type TokenAnswer = v.InferOutput<typeof tokenAnswerSchema>;
 
 const errorSchema = v.object({ error: v.string() });
 
+type Endpoint = 'token' | 'revoke';
+
 /**
  * @param request the `fetch` to use
  * @param timeoutMs after which Notion counts as dead
@@ -46,7 +48,7 @@ export function notionOAuth(
 ): NotionOAuth {
   const authorization = `Basic ${btoa(`${clientId}:${clientSecret}`)}`;
 
-  async function post(path: string, body: Record<string, string>): Promise<unknown> {
+  async function post(path: Endpoint, body: Record<string, string>): Promise<unknown> {
     // The time is up for the answer's body too, which a dying server may never end.
     const signal = AbortSignal.timeout(timeoutMs);
     try {
@@ -59,7 +61,7 @@ export function notionOAuth(
         signal,
       });
       const parsed = parseJson(await readText(answer, MAX_ANSWER_BYTES));
-      if (!answer.ok) throw refusal(answer, parsed);
+      if (!answer.ok) throw refusal(path, answer, parsed);
       return parsed;
     } catch (error) {
       if (error instanceof BrokerError) throw error;
@@ -85,16 +87,18 @@ function tokenAnswer(answer: unknown): TokenAnswer {
 }
 
 /** What Notion's error means for the client. Source: https://developers.notion.com/reference/create-a-token */
-function refusal(answer: Response, body: unknown): BrokerError {
+function refusal(endpoint: Endpoint, answer: Response, body: unknown): BrokerError {
   if (answer.status === 429 || answer.status === 529) {
     return new BrokerError('notion_rate_limited', retryAfter(answer.headers));
   }
   const named = v.safeParse(errorSchema, body);
-  return new BrokerError(codeOf(answer.status, named.success ? named.output.error : ''));
+  return new BrokerError(codeOf(endpoint, answer.status, named.success ? named.output.error : ''));
 }
 
-function codeOf(status: number, error: string): BrokerErrorCode {
+function codeOf(endpoint: Endpoint, status: number, error: string): BrokerErrorCode {
   if (error === 'invalid_grant') return 'invalid_grant';
+  // Our request to revoke holds nothing but the token, so it is the token that Notion does not know.
+  if (endpoint === 'revoke' && status === 400) return 'invalid_grant';
   return status >= 400 && status < 500 ? 'broker_refused' : 'notion_unavailable';
 }
 

@@ -13,11 +13,16 @@ export async function readJsonBody(request: Request): Promise<unknown> {
   if (!/^application\/json(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw new BrokerError('unsupported_media_type');
   }
-  const text = await readText(request, MAX_BODY_BYTES);
+  const text = await readText(request, MAX_BODY_BYTES).catch(brokenOff);
   if (text === null) throw new BrokerError('body_too_large');
   try {
     return JSON.parse(text);
   } catch {
     throw new BrokerError('invalid_request');
   }
+}
+
+/** The client went away, or was hung up on for being slow. */
+function brokenOff(): never {
+  throw new BrokerError('invalid_request');
 }

@@ -14,6 +14,7 @@ export function redirectProblem(entry: string): string | null {
   const parsed = URL.canParse(address) ? new URL(address) : null;
   if (parsed?.href !== address) return 'is not a complete address (is the closing / missing?)';
   if (parsed.search || parsed.hash || parsed.username) return 'has more than scheme, host and path';
+  if (address !== entry && parsed.hostname.split('.').length < 3) return 'would let in all of a top-level domain';
   if (parsed.protocol === 'https:') return null;
   // Firefox gives extensions this loopback address too.
   if (/^http:\/\/127\.0\.0\.1\/mozoauth2\/[a-z0-9]+$/.test(address)) return null;

@@ -5,6 +5,7 @@ export interface SeenRequest {
   path: string;
   body: Record<string, string>;
   authorization: string | null;
+  redirect: string;
 }
 
 /**
@@ -49,6 +50,7 @@ export class FakeNotionOAuth {
       path: new URL(request.url).pathname,
       body: (await request.json()) as Record<string, string>,
       authorization: request.headers.get('authorization'),
+      redirect: request.redirect,
     };
     this.seen.push(seen);
     if (this.answerWith) return this.answerWith(seen, request.signal);
