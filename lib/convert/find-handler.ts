@@ -28,6 +28,15 @@ const CAPTIONED = new Set(['wp-caption']);
 
 /** The handler of an element: by what it shows where that is known, else by its name. */
 export function findHandler(element: Element, state: State): ElementHandler {
+  return (saysMore(element) && byMeaning(element, state)) || byName(element);
+}
+
+/** Only what has a class, a role or comes from MathJax can mean more than its name; most elements have neither. */
+function saysMore({ tagName, properties }: Element): boolean {
+  return properties['className'] !== undefined || properties['role'] !== undefined || tagName.startsWith('mjx-');
+}
+
+function byMeaning(element: Element, state: State): ElementHandler | null {
   const rendered = findFormula(element, state.context.hasMathScripts);
   if (rendered) {
     const { marks } = state.context;
@@ -38,7 +47,10 @@ export function findHandler(element: Element, state: State): ElementHandler {
   const kind = state.context.inCell ? null : calloutKind(element);
   if (kind) return () => callout(element, state, kind);
   if (isCaption(element)) return figcaption;
-  if (hasClass(element, CAPTIONED)) return figure;
+  return hasClass(element, CAPTIONED) ? figure : null;
+}
+
+function byName(element: Element): ElementHandler {
   return BY_NAME.get(element.tagName) ?? CUSTOM.get(element.tagName) ?? unknown(element);
 }
 

@@ -36,12 +36,17 @@ export function limitDepth(tree: Root, maxDepth: number): LimitedTree {
   return { tree: { ...tree, children: copyChildren(tree, maxDepth) }, isFlattened: true };
 }
 
+/** Two plain stacks and not one of pairs: every conversion walks its whole tree here. */
 function isWithin(tree: Root, maxDepth: number): boolean {
-  const stack: { node: Parents; depth: number }[] = [{ node: tree, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (next.depth > maxDepth) return false;
-    for (const child of next.node.children) {
-      if (child.type === 'element') stack.push({ node: child, depth: next.depth + 1 });
+  const nodes: Parents[] = [tree];
+  const depths: number[] = [0];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const depth = depths.pop() ?? 0;
+    if (depth > maxDepth) return false;
+    for (const child of node.children) {
+      if (child.type !== 'element' || child.children.length === 0) continue;
+      nodes.push(child);
+      depths.push(depth + 1);
     }
   }
   return true;

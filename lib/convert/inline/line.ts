@@ -25,12 +25,13 @@ export class Line {
     return !this.visible;
   }
 
-  text({ space, value: source, ...style }: TextPiece): void {
-    const clean = cleanText(source);
+  text(piece: TextPiece): void {
+    const { space } = piece;
+    const clean = cleanText(piece.value);
     const value = space === 'pre' ? clean.replace(/\r\n?/g, '\n') : this.collapse(clean, space);
     if (value === '') return;
-    this.startNextLine(style);
-    this.append(value, style);
+    this.startNextLine(piece);
+    this.append(value, piece);
     if (space === 'pre') this.atSpace = false;
     else this.atSpace = value.endsWith(' ') || value.endsWith('\n');
     if (!this.visible && /\S/.test(value)) this.visible = true;
