@@ -4,7 +4,10 @@ import { isDoubtful, isJunk } from './is-junk.ts';
 import { linkDensity, textLength } from './text-length.ts';
 
 /** Content by its nature, wherever it stands in an article. */
-const CONTENT = 'pre, math, .katex, .MathJax, mjx-container, script[type^="math/"], blockquote, dl, details, hr';
+const CONTENT =
+  'pre, math, .katex, .MathJax, mjx-container, script[type^="math/"], blockquote, dl, details, hr, [role="note"], .callout, .admonition, .markdown-alert, aside.note';
+/** Nobody but an author writes these, whatever the element around them is called. */
+const WRITTEN = 'pre, math, .katex, .MathJax, mjx-container, script[type^="math/"]';
 const LEAD = 'figure, picture, img, video';
 /** Longest caption of a lead picture, in characters. */
 const MAX_CAPTION = 300;
@@ -26,15 +29,17 @@ export interface Place {
 
 /** Judges anew what Readability dropped within an article. */
 export function isWorthRestoring(element: Element, { isLeading, isInterior }: Place): boolean {
-  if (isHidden(element) || isJunk(element)) return false;
+  if (isHidden(element)) return false;
   const name = element.localName;
   const density = linkDensity(element);
+  if (HEADING.test(name)) return isInterior && !isLeading && density < 0.9;
+  if (isInterior && (element.matches(WRITTEN) || element.querySelector(WRITTEN)) && density < 0.5) return true;
+  if (isJunk(element)) return false;
   if (INLINE.test(name)) return !isDoubtful(element);
   if (name === 'table' && !isDataTable(element)) return false;
   if (isDoubtful(element)) return isInterior && !isLeading && isProse(element, density) && !hasControls(element);
   if (element.matches(CONTENT) || name === 'table') return density < 0.5;
   if (isLeading) return isLeadPicture(element);
-  if (HEADING.test(name)) return isInterior && density < 0.9;
   if (element.querySelector(CONTENT)) return density < 0.5;
   if (element.matches(MEDIA) || element.querySelector(MEDIA)) return density < 0.3 && !isDecorative(element);
   if (/^(?:ul|ol|li)$/.test(name)) return density < 0.5 || isInterior;

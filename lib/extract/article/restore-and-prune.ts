@@ -6,6 +6,9 @@ import { linkDensity, textLength } from './text-length.ts';
 /** Kept or dropped as a whole: every part of code and of a formula matters. */
 const WHOLE = 'pre, math, .katex, .MathJax, mjx-container, picture, video, audio, svg, ruby';
 
+/** Between the parts of an article Readability chose among whole regions: only pictures and headings come back. */
+const MAX_BETWEEN = 100;
+
 /** Shortest text, in characters, that shows that the article has begun or goes on. */
 const PROSE = 140;
 
@@ -20,7 +23,6 @@ export function restoreAndPrune(region: Element, { kept: marks, refused }: Reada
     { parent: region, isInside: isMarked(region, marks), after: false, before: false },
   ];
   for (let level = waiting.pop(); level; level = waiting.pop()) {
-    // Beside the article Readability chose among whole regions: what it left there is not to be had back.
     const isInside = level.isInside || isMarked(level.parent, marks);
     const children = [...level.parent.children];
     const prose = children.map((child) => holders.has(child) && hasProse(child));
@@ -34,7 +36,10 @@ export function restoreAndPrune(region: Element, { kept: marks, refused }: Reada
       if (holders.has(child)) {
         const before = level.before || (first >= 0 && index > first);
         if (!child.matches(WHOLE)) waiting.push({ parent: child, isInside, after: place.isInterior, before });
-      } else if (isMarked(child, refused) || !(isInside ? isWorthRestoring(child, place) : child.localName === 'br')) {
+      } else if (
+        isMarked(child, refused) ||
+        !((isInside || (place.isInterior && textLength(child) < MAX_BETWEEN)) && isWorthRestoring(child, place))
+      ) {
         child.remove();
       }
     }
