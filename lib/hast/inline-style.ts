@@ -10,9 +10,15 @@ export function inlineStyle(element: Element): ReadonlyMap<string, string> {
   const style = new Map<string, string>();
   for (const declaration of source.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':');
-    if (colon < 1) continue;
-    const value = declaration.slice(colon + 1).replace('!important', '');
-    style.set(declaration.slice(0, colon).trim(), value.trim());
+    const name = declaration.slice(0, Math.max(colon, 0)).trim();
+    if (name === '') continue;
+    style.set(
+      name,
+      declaration
+        .slice(colon + 1)
+        .replace('!important', '')
+        .trim(),
+    );
   }
   return style;
 }
