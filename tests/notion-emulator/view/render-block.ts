@@ -1,8 +1,12 @@
-import { arrayOf, type JsonObject, objectOf, stringOf } from '../json.ts';
+import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
 import type { State } from '../model/state.ts';
 import type { Block } from '../model/types.ts';
+import { mentionText } from '../serialise/resolve-files.ts';
+import { titleOf } from '../serialise/title-of.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderBlocks } from './render-blocks.ts';
+import { renderContents } from './render-contents.ts';
+import { renderEquation } from './render-equation.ts';
 import { renderIcon } from './render-icon.ts';
 import { renderMedia } from './render-media.ts';
 import { renderRichText } from './render-rich-text.ts';
@@ -38,10 +42,10 @@ const renderers: Readonly<Record<string, Render>> = {
     `<aside class="callout">${renderIcon(state, payload['icon'] ? objectOf(payload['icon']) : null)}<div><div>${text}</div>${children}</div></aside>`,
   code: (_, { payload }, text) =>
     `<figure class="code"><span class="language">${escapeHtml(stringOf(payload['language']))}</span><pre><code>${text.replaceAll('<br>', '\n')}</code></pre>${caption(payload)}</figure>`,
-  equation: (_, { payload }) => `<div class="equation block">${escapeHtml(stringOf(payload['expression']))}</div>`,
+  equation: (_, { payload }) => `<div class="equation">${renderEquation(stringOf(payload['expression']), true)}</div>`,
   divider: () => '<hr>',
   breadcrumb: () => '<p class="quiet">Breadcrumb</p>',
-  table_of_contents: () => '<p class="quiet">Table of contents</p>',
+  table_of_contents: (state, block) => renderContents(state, block),
   image: media,
   video: media,
   audio: media,
@@ -56,18 +60,31 @@ const renderers: Readonly<Record<string, Render>> = {
   tab: (state, block) => block.children.map((id) => renderTab(state, id)).join(''),
   synced_block: (_, { payload }, __, children) =>
     `<div class="synced">${children || `Copy of ${escapeHtml(stringOf(objectOf(payload['synced_from'])['block_id']))}`}</div>`,
-  link_to_page: (_, { payload }) => {
+  link_to_page: (state, { payload }) => {
     const id = stringOf(payload[stringOf(payload['type'])]);
-    return `<p class="child">↗ <a href="/p/${escapeHtml(id.replaceAll('-', ''))}">${escapeHtml(id)}</a></p>`;
+    return `<p class="child">↗ <a href="/p/${escapeHtml(id.replaceAll('-', ''))}">${escapeHtml(titleOf(state, id))}</a></p>`;
   },
 };
 
 export function renderBlock(state: State, block: Block): string {
   const render = renderers[block.type];
   if (!render) return `<p class="quiet">${escapeHtml(block.type)}</p>`;
-  const html = render(state, block, renderRichText(block.payload['rich_text']), renderBlocks(state, block.children));
+  const html = render(
+    state,
+    block,
+    renderRichText(named(state, block.payload['rich_text'])),
+    renderBlocks(state, block.children),
+  );
   const color = stringOf(block.payload['color'] ?? 'default');
   return color === 'default' ? html : `<div class="color-${escapeHtml(color)}">${html}</div>`;
+}
+
+/** Mentions under the names their targets bear now. */
+function named(state: State, items: Json): Json {
+  return arrayOf(items).map((item) => {
+    const object = objectOf(item);
+    return object['type'] === 'mention' ? { ...object, plain_text: mentionText(state, object) } : item;
+  });
 }
 
 function renderTab(state: State, id: string): string {

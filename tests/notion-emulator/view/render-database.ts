@@ -18,7 +18,7 @@ export function renderDatabase(state: State, database: Database): string {
   });
   return renderDocument(
     title,
-    `<main><header>${renderIcon(state, database.icon)}<h1>${escapeHtml(title)}</h1></header>${tables.join('')}</main>`,
+    `<main class="wide"><header>${renderIcon(state, database.icon)}<h1>${escapeHtml(title)}</h1></header>${tables.join('')}</main>`,
   );
 }
 

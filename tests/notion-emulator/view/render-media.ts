@@ -1,5 +1,5 @@
 import { plainText } from '../content/store-rich-text.ts';
-import { stringOf } from '../json.ts';
+import { type JsonObject, objectOf, stringOf } from '../json.ts';
 import type { State } from '../model/state.ts';
 import type { Block } from '../model/types.ts';
 import { escapeHtml, safeAddress } from './escape-html.ts';
@@ -11,7 +11,7 @@ export function renderMedia(state: State, block: Block): string {
   const { type, payload } = block;
   const raw = payload['url'] === undefined ? fileAddress(state, payload) : stringOf(payload['url']);
   const url = safeAddress(raw);
-  return `<figure class="media ${type}">${inner(type, url, raw, stringOf(payload['name']), plainText(payload['caption']))}${caption(payload)}${origin(block)}</figure>`;
+  return `<figure class="media ${type}">${inner(type, url, raw, nameOf(state, payload), plainText(payload['caption']))}${caption(payload)}${origin(block)}</figure>`;
 }
 
 function inner(type: string, url: string, raw: string, name: string, label: string): string {
@@ -19,12 +19,23 @@ function inner(type: string, url: string, raw: string, name: string, label: stri
     case 'image':
       return `<img src="${url}" alt="${escapeHtml(label)}">`;
     case 'video':
-      return `<video controls preload="none" src="${url}"></video><a class="card" href="${url}">▶ ${escapeHtml(raw)}</a>`;
+      return PLAYABLE.test(raw)
+        ? `<video controls preload="none" src="${url}"></video>`
+        : `<a class="card" href="${url}">▶ ${escapeHtml(raw)}</a>`;
     case 'audio':
       return `<audio controls preload="none" src="${url}"></audio>`;
     default:
       return `<a class="card" href="${url}">${SIGNS[type] ?? '🔗'} ${escapeHtml(name || raw)}</a>`;
   }
+}
+
+/** A film the browser can play itself; a page of YouTube is a card. */
+const PLAYABLE = /^\/files\/|\.(mp4|m4v|webm|mov|ogv)(\?|$)/i;
+
+/** A file's own name, else the name under which it was uploaded. */
+function nameOf(state: State, payload: JsonObject): string {
+  const upload = state.uploads.get(stringOf(objectOf(payload['file_upload'])['id']));
+  return stringOf(payload['name']) || (upload?.filename ?? '');
 }
 
 const SIGNS: Readonly<Record<string, string>> = { pdf: '📕', file: '📎', embed: '🖼️', bookmark: '🔖' };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { notionOrigins } from '../http/origins.ts';
+import { lineage } from '../model/access.ts';
 import type { State } from '../model/state.ts';
 import type { Page } from '../model/types.ts';
 import { pageTitle, schemaOf, serialiseValue } from '../serialise/page.ts';
@@ -39,7 +40,9 @@ function properties(state: State, page: Page): string {
 }
 
 function comments(state: State, page: Page): string {
-  const found = [...state.comments.values()].filter((comment) => comment.parent.id === page.id);
+  const found = [...state.comments.values()].filter((comment) =>
+    lineage(state, comment.parent.id).some((each) => each.id === page.id),
+  );
   if (found.length === 0) return '';
   const html = found.map(
     (comment) =>

@@ -1,5 +1,6 @@
 import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
 import { escapeHtml, safeAddress } from './escape-html.ts';
+import { renderEquation } from './render-equation.ts';
 
 const TAGS = [
   ['code', 'code'],
@@ -19,7 +20,7 @@ export function renderRichText(items: Json): string {
 function renderItem(item: JsonObject): string {
   const annotations = objectOf(item['annotations']);
   let html = escapeHtml(stringOf(item['plain_text'])).replaceAll('\n', '<br>');
-  if (item['type'] === 'equation') html = `<span class="equation">${html}</span>`;
+  if (item['type'] === 'equation') html = renderEquation(stringOf(item['plain_text']), false);
   if (item['type'] === 'mention') html = `<span class="mention">${html}</span>`;
   for (const [mark, tag] of TAGS) if (annotations[mark] === true) html = `<${tag}>${html}</${tag}>`;
   const color = stringOf(annotations['color']);

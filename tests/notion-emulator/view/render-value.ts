@@ -8,11 +8,12 @@ import { renderRichText } from './render-rich-text.ts';
 export function renderValue(state: State, value: JsonObject): string {
   const type = stringOf(value['type']);
   const inner = value[type];
-  if (inner === null || inner === undefined) return '<span class="quiet">Empty</span>';
+  if (inner === null || inner === undefined || (Array.isArray(inner) && inner.length === 0))
+    return '<span class="quiet">Empty</span>';
   switch (type) {
     case 'title':
     case 'rich_text':
-      return renderRichText(inner) || '<span class="quiet">Empty</span>';
+      return renderRichText(inner);
     case 'url':
       return `<a href="${safeAddress(stringOf(inner))}">${escapeHtml(stringOf(inner))}</a>`;
     case 'select':
@@ -23,7 +24,10 @@ export function renderValue(state: State, value: JsonObject): string {
     case 'checkbox':
       return `<input type="checkbox" disabled${inner === true ? ' checked' : ''}>`;
     case 'date':
-      return escapeHtml([objectOf(inner)['start'], objectOf(inner)['end']].filter(Boolean).map(String).join(' → '));
+      return [objectOf(inner)['start'], objectOf(inner)['end']].filter(Boolean).map(renderDate).join(' → ');
+    case 'created_time':
+    case 'last_edited_time':
+      return renderDate(inner);
     case 'files':
       return arrayOf(inner)
         .map((file) => fileLink(state, objectOf(file)))
@@ -37,6 +41,19 @@ export function renderValue(state: State, value: JsonObject): string {
     default:
       return escapeHtml(typeof inner === 'object' ? JSON.stringify(inner) : String(inner));
   }
+}
+
+/** `3 Feb 2026`, or with its time in UTC. */
+function renderDate(value: Json): string {
+  const text = stringOf(value);
+  const date = new Date(text);
+  const hasTime = text.includes('T');
+  const format = new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+    ...(hasTime ? { timeStyle: 'short' } : {}),
+  });
+  return `<time datetime="${escapeHtml(text)}">${format.format(date)}${hasTime ? ' UTC' : ''}</time>`;
 }
 
 function chip(option: Json): string {
