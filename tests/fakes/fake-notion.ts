@@ -4,14 +4,34 @@ import { childrenOf } from '../../lib/job/assets-of.ts';
 import { traceOf } from '../../lib/job/same-blocks.ts';
 import type { NotionApi, StoredBlock } from '../../lib/ports/notion-api.ts';
 
-/** How a call goes wrong: before anything was written, or after, with the answer lost. */
-export type Fault = { when: 'before' | 'after'; facts: Partial<NotionErrorFacts> };
+/** How a call goes wrong. */
+export interface Fault {
+  /**
+   * Before anything was written; after, with the answer lost; late: written some time after the client gave up; saved:
+   * written, and the error tells the ids.
+   */
+  when: 'before' | 'after' | 'late' | 'saved';
+  facts: Partial<NotionErrorFacts>;
+  /** When a late write happens after the call, ms. */
+  lateMs?: number;
+}
 
 interface Page {
   id: string;
   url: string;
   trashed: boolean;
   properties: Record<string, unknown>;
+  /** When it exists for queries, ms. */
+  listedAt: number;
+}
+
+export interface FakeNotionOptions {
+  /** What goes wrong with the `at`-th call, if anything. */
+  nextFault?: (call: string, at: number) => Fault | null;
+  /** ms since 1970; needed for late writes and lag. */
+  now?: () => number;
+  /** How long a new page is unknown to queries, ms. */
+  queryLagMs?: number;
 }
 
 /**
@@ -24,28 +44,24 @@ export class FakeNotion implements NotionApi {
   readonly uploads = new Map<string, string>();
   /** Names of the calls made, in order. */
   readonly calls: string[] = [];
-  readonly #nextFault: (call: string, at: number) => Fault | null;
+  readonly #options: Required<FakeNotionOptions>;
+  #late: { at: number; work: () => unknown }[] = [];
+  /** The moment of a late write, which is noticed only later. */
+  #moment: number | null = null;
   #ids = 0;
 
-  /** @param nextFault what goes wrong with the `at`-th call, if anything */
-  constructor(nextFault: (call: string, at: number) => Fault | null = () => null) {
-    this.#nextFault = nextFault;
+  constructor({ nextFault = () => null, now = () => 0, queryLagMs = 0 }: FakeNotionOptions = {}) {
+    this.#options = { nextFault, now, queryLagMs };
   }
 
   me() {
-    return this.#call('me', () => ({
-      botId: 'bot-1',
-      botName: 'Bot',
-      workspaceName: 'Acme',
-      maxUploadBytes: 5_000_000,
-    }));
+    const answer = { botId: 'bot-1', botName: 'Bot', workspaceName: 'Acme', maxUploadBytes: 5_000_000 };
+    return this.#call('me', () => answer);
   }
 
   searchDestinations() {
-    return this.#call('search', () => ({
-      items: [{ id: 'ds-1', title: 'Reading list', icon: null, path: [] }],
-      next: null,
-    }));
+    const items = [{ id: 'ds-1', title: 'Reading list', icon: null, path: [] }];
+    return this.#call('search', () => ({ items, next: null }));
   }
 
   schema() {
@@ -59,7 +75,7 @@ export class FakeNotion implements NotionApi {
     return this.#call('create', () => {
       const id = this.#newId();
       const page = { id, url: `https://app.notion.com/p/${id}`, trashed: false, properties: stored(values) };
-      this.pages.set(id, page);
+      this.pages.set(id, { ...page, listedAt: (this.#moment ?? this.#options.now()) + this.#options.queryLagMs });
       this.#store(id, children);
       return { id, url: page.url };
     });
@@ -67,7 +83,9 @@ export class FakeNotion implements NotionApi {
 
   pagesSince() {
     return this.#call('query', () =>
-      [...this.pages.values()].filter(({ trashed }) => !trashed).map((page) => ({ ...page, createdBy: 'bot-1' })),
+      [...this.pages.values()]
+        .filter(({ trashed, listedAt }) => !trashed && listedAt <= this.#options.now())
+        .map((page) => ({ ...page, createdBy: 'bot-1' })),
     );
   }
 
@@ -108,12 +126,29 @@ export class FakeNotion implements NotionApi {
     });
   }
 
+  /** Does what was to be done late and is due. */
+  settle(): void {
+    const now = this.#options.now();
+    const due = this.#late.filter(({ at }) => at <= now);
+    this.#late = this.#late.filter(({ at }) => at > now);
+    for (const { at, work } of due) {
+      this.#moment = at;
+      work();
+    }
+    this.#moment = null;
+  }
+
   async #call<T>(name: string, work: () => T): Promise<T> {
-    const fault = this.#nextFault(name, this.calls.push(name) - 1);
-    if (fault?.when === 'before') throw errorOf(fault);
+    this.settle();
+    const fault = this.#options.nextFault(name, this.calls.push(name) - 1);
+    if (fault?.when === 'before') throw errorOf(fault.facts);
+    if (fault?.when === 'late') {
+      this.#late.push({ at: this.#options.now() + (fault.lateMs ?? 0), work });
+      throw errorOf(fault.facts);
+    }
     const answer = work();
     await new Promise((resolve) => setImmediate(resolve));
-    if (fault) throw errorOf(fault);
+    if (fault) throw errorOf(fault.when === 'saved' ? { ...fault.facts, committed: committed(answer) } : fault.facts);
     return answer;
   }
 
@@ -135,7 +170,14 @@ export class FakeNotion implements NotionApi {
   }
 }
 
-function errorOf({ facts }: Fault): NotionError {
+/** The ids that "saved, but the response could not be built" tells; only writes of pages and blocks have them. */
+function committed(answer: unknown): NotionErrorFacts['committed'] {
+  if (Array.isArray(answer)) return { resourceId: 'parent', childIds: answer.map(({ id }) => String(id)) };
+  const { id, url } = Object(answer);
+  return url === undefined ? null : { resourceId: id, childIds: [] };
+}
+
+function errorOf(facts: Fault['facts']): NotionError {
   return new NotionError({
     code: 'network',
     status: null,

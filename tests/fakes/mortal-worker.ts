@@ -1,43 +1,60 @@
 import type { RunPorts } from '../../lib/clip/run-job.ts';
 
+/** When a worker dies: before or after one of the calls it makes to its ports, counted from 0. */
+export interface Death {
+  call: number;
+  when: 'before' | 'after';
+}
+
 /**
- * A worker that can be stopped as a browser stops one: from then on nothing it does reaches the journal, and nothing it
- * waits for comes back. Its locks are free at once.
+ * A worker that can be stopped as a browser stops one: from then on nothing it does reaches the journal or Notion, and
+ * nothing it waits for comes back. Its locks are free at once.
+ * @returns its ports, and a way to end it from outside
  */
-export function mortalWorker(ports: RunPorts) {
+export function mortalWorker(ports: RunPorts, death: Death | null = null): { ports: RunPorts; die: () => void } {
   let alive = true;
+  let calls = 0;
   let signalDeath = () => {};
-  const death = new Promise<void>((resolve) => {
+  const died = new Promise<void>((resolve) => {
     signalDeath = resolve;
   });
-  const { jobs } = ports;
-  const unlessDead = async <T>(work: () => Promise<T>): Promise<T> => (alive ? work() : new Promise(() => {}));
-  const mortal: RunPorts = {
-    ...ports,
-    jobs: {
-      accept: (...args) => unlessDead(() => jobs.accept(...args)),
-      apply: (...args) => unlessDead(() => jobs.apply(...args)),
-      get: (id) => unlessDead(() => jobs.get(id)),
-      content: (id) => unlessDead(() => jobs.content(id)),
-      list: () => unlessDead(() => jobs.list()),
-      putBytes: (...args) => unlessDead(() => jobs.putBytes(...args)),
-      bytes: (...args) => unlessDead(() => jobs.bytes(...args)),
-      release: (id) => unlessDead(() => jobs.release(id)),
-      watch: (...args) => jobs.watch(...args),
-    },
-    scheduler: {
-      ...ports.scheduler,
-      exclusively: async (_name, work) => {
-        await Promise.race([work(), death]);
-        return true;
-      },
-    },
+  const die = () => {
+    alive = false;
+    signalDeath();
   };
+  const never = new Promise<never>(() => {});
+  const guard = async (work: () => Promise<unknown>): Promise<unknown> => {
+    const call = calls++;
+    if (death?.call === call && death.when === 'before') die();
+    if (!alive) return never;
+    const result = await work();
+    if (death?.call === call && death.when === 'after') die();
+    return alive ? result : never;
+  };
+  /** The same port, each of whose calls may be the last. `watch` is no call of that kind: it only listens. */
+  const mortal = <Port extends object>(port: Port): Port =>
+    new Proxy(port, {
+      get(target, name) {
+        const call: unknown = Reflect.get(target, name);
+        if (typeof call !== 'function') return call;
+        const bound = call.bind(target);
+        return name === 'watch' ? bound : (...args: unknown[]) => guard(() => bound(...args));
+      },
+    });
   return {
-    ports: mortal,
-    die: () => {
-      alive = false;
-      signalDeath();
+    die,
+    ports: {
+      ...ports,
+      jobs: mortal(ports.jobs),
+      pages: mortal(ports.pages),
+      openNotion: (...args) => mortal(ports.openNotion(...args)),
+      scheduler: {
+        ...ports.scheduler,
+        exclusively: async (_name, work) => {
+          await Promise.race([work(), died]);
+          return true;
+        },
+      },
     },
   };
 }
