@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,6 +35,7 @@ export interface LaunchOptions extends Hosts {
 
 /** Starts the browser; resolves once the extension's worker is up. */
 export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
+  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
   const browser = await findBrowser();
   if (!browser) throw new Error('No browser: run node tests/scripts/setup.mjs');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tearsheet-profile-')));
