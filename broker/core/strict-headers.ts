@@ -2,6 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 const secure = secureHeaders({
+  // A redirect that cuts the window off from who opened it could end a browser's sign-in window.
+  crossOriginOpenerPolicy: false,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     baseUri: ["'none'"],

@@ -4,7 +4,8 @@ import type { PendingSignIn } from '../ports/pending-sign-in-store.ts';
 import { askForTokens } from './ask-for-tokens.ts';
 import type { AuthPorts } from './auth-ports.ts';
 import { connectionLock } from './connection-lock.ts';
-import { readAnswer } from './read-answer.ts';
+import { MAX_SIGN_IN_MS } from './max-sign-in-ms.ts';
+import { readAnswer, stateOf } from './read-answer.ts';
 import { revokeToken } from './revoke-token.ts';
 import type { TokenAnswer } from './token-answer.ts';
 
@@ -12,9 +13,6 @@ type FinishPorts = Pick<
   AuthPorts,
   'pendingSignIns' | 'grants' | 'oauthHttp' | 'locks' | 'scheduler' | 'clock' | 'openNotion'
 >;
-
-/** Time to log in to Notion and to choose pages; the broker allows as long. ms */
-const MAX_SIGN_IN_MS = 15 * 60_000;
 
 /**
  * Checks a window's answer, gets the tokens, asks Notion who they belong to, and stores the connection, in the worker.
@@ -29,7 +27,8 @@ export function finishSignIn(ports: FinishPorts, address: string): Promise<OAuth
 }
 
 async function finish(ports: FinishPorts, address: string): Promise<OAuthConnection> {
-  const pending = await ports.pendingSignIns.take();
+  const state = stateOf(address);
+  const pending = state === null ? null : await ports.pendingSignIns.take(state);
   if (!pending) throw new SignInError('signInInvalid');
   const code = readAnswer(address, pending);
   if (ports.clock.now() - pending.startedAt > MAX_SIGN_IN_MS) throw new SignInError('signInExpired');

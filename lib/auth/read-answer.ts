@@ -14,6 +14,11 @@ const REFUSALS = [
 /** Far above every code seen. Characters. */
 const MAX_CODE = 8_192;
 
+/** Which sign-in an answer says it belongs to. Nothing else of it is to be believed yet. */
+export function stateOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).searchParams.get('state') : null;
+}
+
 /**
  * Reads the address a sign-in window came to. Nothing in it counts, not even a refusal, until the address is exactly
  * the redirect URI and the state is the one that was sent.

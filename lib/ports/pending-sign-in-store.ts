@@ -12,9 +12,11 @@ export interface PendingSignIn {
   startedAt: number;
 }
 
-/** Holds one sign-in; a new one takes the place of the one before. Lies beside the tokens, out of reach of pages. */
+/** Sign-ins under way, by state. They lie beside the tokens, out of reach of pages. */
 export interface PendingSignInStore {
   put(pending: PendingSignIn): Promise<void>;
-  /** Reads and removes in one transaction, so that an answer counts once. Null when there is none. */
-  take(): Promise<PendingSignIn | null>;
+  /** Reads and removes in one transaction, so that an answer counts once. Null when there is none of that state. */
+  take(state: string): Promise<PendingSignIn | null>;
+  /** Removes those that were begun before `time` (ms since 1970) and never answered. */
+  dropBefore(time: number): Promise<void>;
 }

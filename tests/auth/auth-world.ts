@@ -28,7 +28,7 @@ export function authWorld() {
   const broker = brokerWorld();
   const team = new FakeNotionOAuth('team-1', 'team_secret_1');
   const records = new Map<string, OAuthConnection>();
-  let pending: PendingSignIn | null = null;
+  const pending = new Map<string, PendingSignIn>();
   const controls = {
     /** Takes the place of broker and Notion. */
     answer: null as null | ((address: string) => OAuthAnswer | null | Promise<OAuthAnswer | null>),
@@ -59,13 +59,14 @@ export function authWorld() {
   const ports: AuthPorts = {
     flow: { redirectUri: () => REDIRECT_URI, open: (address) => controls.window(new URL(address)) },
     pendingSignIns: {
-      put: async (next) => {
-        pending = next;
-      },
-      take: async () => {
-        const taken = pending;
-        pending = null;
+      put: async (signIn) => void pending.set(signIn.state, signIn),
+      take: async (state) => {
+        const taken = pending.get(state) ?? null;
+        pending.delete(state);
         return taken;
+      },
+      dropBefore: async (time) => {
+        for (const { state, startedAt } of pending.values()) if (startedAt < time) pending.delete(state);
       },
     },
     grants: {
@@ -107,7 +108,7 @@ export function authWorld() {
       },
     }),
   };
-  return { ports, controls, records, broker, team, answerOfNotion, hasPending: () => pending !== null };
+  return { ports, controls, records, broker, team, answerOfNotion, pending };
 }
 
 export type AuthWorld = ReturnType<typeof authWorld>;

@@ -12,7 +12,7 @@ const failure = async (work: Promise<unknown>) =>
 
 const nothingIsLeft = (world: AuthWorld) => {
   expect(world.records.size).toBe(0);
-  expect(world.hasPending()).toBe(false);
+  expect(world.pending.size).toBe(0);
 };
 
 describe.each([
@@ -37,7 +37,7 @@ describe.each([
       },
     });
     expect(world.records.get('bot-1')).toEqual(connection);
-    expect(world.hasPending()).toBe(false);
+    expect(world.pending.size).toBe(0);
   });
 
   test('shows no secret to the window', async () => {
@@ -62,10 +62,15 @@ describe.each([
     expect(world.records.size).toBe(0);
   });
 
-  test('tells of a second window', async () => {
+  test('tells of a second window, which does the first one no harm', async () => {
     const world = authWorld();
-    world.controls.window = async () => ({ kind: 'busy' });
-    expect(await failure(connect(world, client))).toBe('signInBusy');
+    const { window } = world.controls;
+    world.controls.window = async (address) => {
+      world.controls.window = async () => ({ kind: 'busy' });
+      expect(await failure(connect(world, client))).toBe('signInBusy');
+      return window(address);
+    };
+    expect((await connect(world, client)).id).toBe('bot-1');
   });
 
   test('stores nothing when the exchange is not answered', async () => {
@@ -206,6 +211,18 @@ describe('time', () => {
     };
     expect(await failure(connect(world))).toBe('signInExpired');
     nothingIsLeft(world);
+  });
+
+  test('a sign-in that was never answered is forgotten by the next one', async () => {
+    const world = authWorld();
+    const { window } = world.controls;
+    world.controls.window = async () => ({ kind: 'closed' });
+    await failure(connect(world, DIRECT));
+    expect(world.pending.size).toBe(1);
+    world.broker.passTime(15 * 60_000 + 1);
+    world.controls.window = window;
+    await connect(world);
+    expect(world.pending.size).toBe(0);
   });
 
   test('a user who left the window open', async () => {
