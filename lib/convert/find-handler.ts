@@ -44,7 +44,7 @@ function byMeaning(element: Element, state: State): ElementHandler | null {
     return 'text' in rendered ? () => textPiece(rendered.text, state) : () => NOTHING;
   }
   if (isSocialPost(element)) return socialPost;
-  const kind = state.context.inCell ? null : calloutKind(element);
+  const kind = calloutKind(element);
   if (kind) return () => callout(element, state, kind);
   if (isCaption(element)) return figcaption;
   return hasClass(element, CAPTIONED) ? figure : null;

@@ -7,11 +7,16 @@ export interface Lines {
   lines: RichText[][];
   /** Pictures and the like, which cannot be text. */
   rest: Block[];
+  /** What was more than plain paragraphs: lists, code, dividers, … */
+  flattened: Set<Block['type']>;
 }
+
+/** A paragraph is a line, and a formula is as good within one. */
+const STAYS: ReadonlySet<Block['type']> = new Set(['paragraph', 'equation']);
 
 /** Takes the text out of blocks, line by line. */
 export function toLines(blocks: readonly Block[]): Lines {
-  const result: Lines = { lines: [], rest: [] };
+  const result: Lines = { lines: [], rest: [], flattened: new Set() };
   for (const block of blocks) addBlock(block, result);
   return result;
 }
@@ -28,6 +33,7 @@ export function joinLines(lines: readonly RichText[][], separator: string): Rich
 }
 
 function addBlock(block: Block, result: Lines): void {
+  if (!STAYS.has(block.type)) result.flattened.add(block.type);
   switch (block.type) {
     case 'paragraph':
       addText(block.paragraph, result);
@@ -71,6 +77,7 @@ function addBlock(block: Block, result: Lines): void {
     case 'divider':
       return;
     default:
+      result.flattened.delete(block.type);
       result.rest.push(block);
   }
 }

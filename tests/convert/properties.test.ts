@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { toSteps } from '../../lib/batch/to-steps.ts';
 import { toBlocks } from '../../lib/convert/to-blocks.ts';
+import { correctedSchemas } from '../notion-emulator/validation/corrected-schemas.ts';
+import { problemLine } from '../notion-emulator/validation/problem.ts';
+import { Validator } from '../notion-emulator/validation/validate.ts';
 import { arbitraryTree } from './arbitrary-html.ts';
 import { checkBlocks } from './check-blocks.ts';
 
 const OPTIONS = { baseUrl: 'https://example.com/articles/page' };
 const RUNS = { numRuns: 300 };
+
+const schemas = correctedSchemas('2026-03-11');
+const validator = new Validator(schemas.$defs);
 
 it('gives blocks that Notion takes, for any tree', () => {
   fc.assert(
@@ -38,6 +45,21 @@ it('gives the same for the same tree and leaves the tree alone', () => {
       const first = toBlocks(tree, OPTIONS);
       expect(tree).toEqual(before);
       expect(toBlocks(tree, OPTIONS)).toEqual(first);
+    }),
+    RUNS,
+  );
+});
+
+it("passes the schema of Notion's requests, for any tree", () => {
+  const schema = schemas.endpoints['appendBlockChildren']?.body;
+  if (!schema) throw new Error('The emulator has no schema for appending blocks.');
+  fc.assert(
+    fc.property(arbitraryTree, (tree) => {
+      for (const step of toSteps(toBlocks(tree, OPTIONS).blocks)) {
+        if (step.kind === 'read' || step.children.length === 0) continue;
+        const body = JSON.parse(JSON.stringify({ children: step.children }));
+        expect(validator.check(schema, body, 'body').map(problemLine)).toEqual([]);
+      }
     }),
     RUNS,
   );

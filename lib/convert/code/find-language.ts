@@ -95,3 +95,15 @@ function languageOfClasses(element: Element, isListing: boolean): CodeLanguage |
   }
   return null;
 }
+
+/** The language a listing names where Notion has none of that name; null when it names none. */
+export function unknownLanguage(element: Element): string | null {
+  const code = findElement(element, (within) => within.tagName === 'code');
+  for (const candidate of code ? [code, element] : [element]) {
+    for (const name of classNames(candidate)) {
+      const language = /^lang(?:uage)?-(.+)$/.exec(name)?.[1];
+      if (language && !toCodeLanguage(language)) return language;
+    }
+  }
+  return null;
+}

@@ -7,7 +7,6 @@ import type { State } from '../state.ts';
 
 /** A disclosure: a toggle with the summary as its text. */
 export function details(element: Element, state: State): Pieces {
-  if (state.context.inCell) return [EDGE, state.all(element), EDGE];
   const inside = state.with({ ancestors: { element, up: state.context.ancestors } });
   const summary = element.children.find((child) => isElement(child, 'summary'));
   const head = toFlow(summary ? inside.one(summary) : []);

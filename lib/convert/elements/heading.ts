@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { type HeadingLevel, headingBlock } from '../heading-block.ts';
 import { joinLines, toLines } from '../lines.ts';
-import { blockPiece, EDGE, type Pieces } from '../pieces.ts';
+import { blockPiece, EDGE, lossPiece, type Pieces } from '../pieces.ts';
 import type { State } from '../state.ts';
 
 const LEVELS: Record<string, HeadingLevel> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
@@ -13,5 +13,7 @@ export function heading(element: Element, state: State): Pieces {
   const text = joinLines(lines, ' ');
   const after = rest.map((block) => blockPiece(block));
   if (text.length === 0) return [EDGE, notes, after];
-  return [blockPiece(headingBlock(LEVELS[element.tagName] ?? 4, text), notes), after];
+  const level = LEVELS[element.tagName] ?? 4;
+  const lost = element.tagName === `h${level}` ? [] : [lossPiece('structure', element.tagName, 'heading-level')];
+  return [blockPiece(headingBlock(level, text), [notes, lost]), after];
 }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { codeBlock } from '../code/code-block.ts';
 import { codeText } from '../code/code-text.ts';
-import { findLanguage } from '../code/find-language.ts';
+import { findLanguage, unknownLanguage } from '../code/find-language.ts';
 import { picturesWithin } from '../images/pictures-within.ts';
-import { blockPiece, EDGE, type Pieces } from '../pieces.ts';
+import { blockPiece, EDGE, lossPiece, type Pieces } from '../pieces.ts';
 import type { State } from '../state.ts';
 
 /** Preformatted text: a code block with its exact text. Pictures inside follow it. */
@@ -11,5 +11,8 @@ export function pre(element: Element, state: State): Pieces {
   const text = codeText(element);
   const pictures = picturesWithin(element, state);
   if (text.trim() === '') return [EDGE, pictures];
-  return [blockPiece(codeBlock(text, findLanguage(element, state.context.ancestors))), pictures];
+  const language = findLanguage(element, state.context.ancestors);
+  const unknown = language === null ? unknownLanguage(element) : null;
+  const notes = unknown === null ? [] : [lossPiece('code', unknown, 'code-language-unknown')];
+  return [blockPiece(codeBlock(text, language), notes), pictures];
 }

@@ -15,8 +15,10 @@ export function tableElement(element: Element, state: State): Pieces {
   if (isCodeTable(element)) return codeOfTable(element, state);
   const rows = tableRows(element);
   const inside = state.with({ ancestors: { element, up: state.context.ancestors } });
-  const captions = childElements(element, 'caption').map((caption) => [EDGE, inside.all(caption), EDGE]);
-  if (state.context.inCell || !isDataTable(element, rows)) return [captions, layout(element, inside)];
+  const captions: Pieces[] = childElements(element, 'caption').map((caption) => [EDGE, inside.all(caption), EDGE]);
+  const isData = isDataTable(element, rows);
+  if (isData && state.context.inCell) captions.push([lossPiece('table', 'table', 'table-nested')]);
+  if (!isData || state.context.inCell) return [captions, layout(element, inside)];
   return [captions, dataTable(rows, inside)];
 }
 
@@ -46,6 +48,8 @@ function dataTable(rows: readonly TableRow[], state: State): Pieces {
   if (grid.some((row) => new Set(row).size < row.filter(Boolean).length))
     notes.push(lossPiece('table', 'colspan', 'table-spans-unrolled'));
   notes.push(...rest.map((block) => lossPiece('table', nameOf(block), 'table-cell-content-moved')));
+  const flattened = new Set(all.flatMap((cell) => [...cell.flattened]));
+  notes.push(...[...flattened].map((type) => lossPiece('table', type, 'table-cell-flattened')));
   return [blockPiece(table, notes), rest.map((block) => blockPiece(block))];
 }
 

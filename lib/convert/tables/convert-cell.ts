@@ -10,12 +10,14 @@ export interface Cell {
   text: RichText[];
   /** Pictures and the like: they follow the table. */
   rest: Block[];
+  /** What became lines of text. */
+  flattened: Set<Block['type']>;
   notes: Notes;
 }
 
 /** Converts a cell: blocks inside become lines. */
 export function convertCell(cell: Element, state: State): Cell {
   const { blocks, notes } = state.with({ inCell: true }).flow(cell);
-  const { lines, rest } = toLines(blocks);
-  return { text: joinLines(lines, '\n'), rest, notes };
+  const { lines, rest, flattened } = toLines(blocks);
+  return { text: joinLines(lines, '\n'), rest, flattened, notes };
 }
