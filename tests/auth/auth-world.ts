@@ -9,6 +9,8 @@ import type { WebAuthOutcome } from '../../lib/ports/web-auth-flow.ts';
 import { brokerWorld, EXTENSION_ORIGIN, REDIRECT_URI } from '../broker/broker-world.ts';
 import { FakeNotionOAuth } from '../broker/fake-notion-oauth.ts';
 import { fakeLocks } from '../fakes/fake-locks.ts';
+import { memoryGrantStore } from './memory-grant-store.ts';
+import { memoryPendingSignInStore } from './memory-pending-sign-in-store.ts';
 
 export const THROUGH_BROKER: OAuthClient = { way: 'broker', origin: 'https://broker.example' };
 export const DIRECT: OAuthClient = { way: 'direct', clientId: 'team-1', clientSecret: 'team_secret_1' };
@@ -58,27 +60,8 @@ export function authWorld() {
 
   const ports: AuthPorts = {
     flow: { redirectUri: () => REDIRECT_URI, open: (address) => controls.window(new URL(address)) },
-    pendingSignIns: {
-      put: async (signIn) => void pending.set(signIn.state, signIn),
-      take: async (state) => {
-        const taken = pending.get(state) ?? null;
-        pending.delete(state);
-        return taken;
-      },
-      dropBefore: async (time) => {
-        for (const { state, startedAt } of pending.values()) if (startedAt < time) pending.delete(state);
-      },
-    },
-    grants: {
-      get: async (id) => records.get(id) ?? null,
-      put: async (connection) => void records.set(connection.id, connection),
-      replacePair: async (id, stale, { accessToken, refreshToken }) => {
-        const record = records.get(id);
-        if (record?.token !== stale) return false;
-        records.set(id, { ...record, token: accessToken, grant: { ...record.grant, refreshToken } });
-        return true;
-      },
-    },
+    pendingSignIns: memoryPendingSignInStore(pending),
+    grants: memoryGrantStore(records),
     oauthHttp: {
       post: async (address, body, authorization) => {
         controls.sent.push({ address, body });
