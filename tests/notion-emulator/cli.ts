@@ -4,14 +4,19 @@ import type { Seed } from './seed/seed-format.ts';
 import { startEmulator } from './start-emulator.ts';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string' }, 'tls-port': { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    port: { type: 'string' },
+    'tls-port': { type: 'string' },
+    seed: { type: 'string' },
+    links: { type: 'string' },
+  },
 });
 const seedFile = values.seed ?? new URL('./seed/example.json', import.meta.url);
 const seed: Seed = JSON.parse(readFileSync(seedFile, 'utf8'));
 const emulator = await startEmulator({
   port: Number(values.port ?? 4010),
   tlsPort: Number(values['tls-port'] ?? 0),
-  links: 'loopback',
+  links: values.links === 'notion' ? 'notion' : 'loopback',
   seed,
 });
 

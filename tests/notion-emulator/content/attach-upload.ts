@@ -11,7 +11,7 @@ export type Place = string;
 /**
  * The upload behind `{file_upload: {id}}`, ready to be attached at a place.
  * 404 when it is not the workspace's, 400 when it is not uploaded or the wrong kind;
- * the texts of the last two are unconfirmed (notion-api.md §14).
+ * the texts of the last two are unconfirmed.
  */
 export function usableUpload(state: State, token: Token, holder: JsonObject, place: Place): FileUpload {
   const id = dashed(stringOf(objectOf(holder['file_upload'])['id']));

@@ -12,7 +12,7 @@ import {
   requestedType,
 } from './check-links.ts';
 
-/** Block elements of one request, nested ones included (§4.1). The text is unconfirmed. */
+/** Block elements of one request, nested ones included (developers.notion.com: request-limits). The text is unconfirmed. */
 const MOST_BLOCKS = 1000;
 
 /** Everything the schema cannot say about blocks to be written. Throws Notion's answer. */
@@ -28,7 +28,7 @@ export function checkBlocks(state: State, token: Token, blocks: readonly Json[])
   for (const block of all) checkUploads(state, token, block);
 }
 
-/** One line per fault, none of them saying where (§12, 2). */
+/** One line per fault, none of them saying where. */
 export function contentFailure(complaints: readonly string[]): ApiError {
   return validationError(`Content creation Failed. Fix the following: \n${complaints.join('\n')}`);
 }

@@ -8,7 +8,7 @@ export function isAcceptedLink(url: string): boolean {
 
 const IMAGE_EXTENSION = /\.(bmp|gif|heic|jpe?g|png|svg|tiff?|webp|avif)$/i;
 
-/** Hosts whose images pass without an extension: one such address was seen to be accepted (§7.4). */
+/** Hosts whose images pass without an extension: one such address was seen to be accepted. */
 const KNOWN_IMAGE_HOSTS = ['images.unsplash.com'];
 
 /** The documented rule for external images. What Notion really does today is unconfirmed. */
@@ -38,7 +38,7 @@ export function requestedChildren(block: Json): readonly Json[] {
   return arrayOf(objectOf(object[type])['children']);
 }
 
-/** The payload key decides, not `type` (§6.1). */
+/** The payload key decides, not `type` (recorded). */
 export function requestedType(block: Json): string {
   return stringOf(Object.keys(objectOf(block)).find((key) => key !== 'type' && key !== 'object') ?? '');
 }

@@ -15,7 +15,7 @@ const LONE_PART_LIMIT = 20 * 1024 * 1024;
 
 type NewUpload = Pick<FileUpload, 'mode' | 'filename' | 'contentType' | 'numberOfParts'>;
 
-/** The upload a create request describes. Throws §4.3, 45 and 46 for unsupported files. */
+/** The upload a create request describes. Throws message 45 and 46 for unsupported files. */
 export function checkNewUpload(body: JsonObject, workspaceLimit: number): NewUpload {
   const mode = modeOf(body);
   const filename = typeof body['filename'] === 'string' ? body['filename'] : null;

@@ -5,7 +5,7 @@ import type { DataSource, Page } from '../model/types.ts';
 import { serialiseValue } from '../serialise/page.ts';
 import { findProperty } from './write-properties.ts';
 
-/** The order a query asks for, earlier sorts first; without sorts the newest row comes first. Throws §4.3, 36. */
+/** The order a query asks for, earlier sorts first; without sorts the newest row comes first. Throws message 36. */
 export function compareRows(
   call: Call,
   source: DataSource,

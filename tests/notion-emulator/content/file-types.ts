@@ -1,4 +1,4 @@
-/** What may be uploaded, by extension: the type Notion records and where the file may be shown (§7.3). */
+/** What may be uploaded, by extension: the type Notion records and where the file may be shown (developers.notion.com: working-with-files-and-media). */
 export type FileCategory = 'image' | 'audio' | 'video' | 'document';
 
 interface FileType {

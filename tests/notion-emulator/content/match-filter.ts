@@ -7,7 +7,7 @@ import { serialiseValue } from '../serialise/page.ts';
 import { matchOperator } from './match-operator.ts';
 import { findProperty } from './write-properties.ts';
 
-/** Whether a row passes a query's filter. Throws §4.3, 35 and 37 for properties that do not fit. */
+/** Whether a row passes a query's filter. Throws message 35 and 37 for properties that do not fit. */
 export function matchFilter(call: Call, source: DataSource, page: Page, filter: JsonObject): boolean {
   if (filter['and'] !== undefined)
     return arrayOf(filter['and']).every((each) => matchFilter(call, source, page, objectOf(each)));

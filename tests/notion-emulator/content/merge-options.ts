@@ -3,7 +3,7 @@ import type { Property } from '../model/types.ts';
 
 /**
  * The full list of options a schema change asks for: known ones, by id or name, keep id and
- * colour; those left out are dropped (notion-api.md §8.2; unconfirmed for partial lists).
+ * colour; those left out are dropped (developers.notion.com: update-data-source-properties; unconfirmed for partial lists).
  */
 export function mergeOptions(existing: Property, type: string, request: JsonObject): JsonObject {
   if (existing.type !== type || request['options'] === undefined) return { ...existing.config, ...request };

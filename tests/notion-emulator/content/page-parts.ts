@@ -19,7 +19,7 @@ export function pageIcon(state: State, token: Token, icon: Json): JsonObject | n
   return storeIcon(state, icon);
 }
 
-/** A checked cover. Covers take addresses that image blocks refuse, but not malformed ones (§4.3, 9). */
+/** A checked cover. Covers take addresses that image blocks refuse, but not malformed ones (message 9). */
 export function pageCover(state: State, token: Token, cover: Json): JsonObject | null {
   if (cover === null || cover === undefined) return null;
   const request = objectOf(cover);

@@ -23,7 +23,7 @@ export function wantedTemplate(call: Call, source: DataSource | undefined, reque
   return found;
 }
 
-/** The page stays blank until the template has been applied, `state.templateDelay` later (§8.6). */
+/** The page stays blank until the template has been applied, `state.templateDelay` later (developers.notion.com: creating-pages-from-templates). */
 export function startTemplate(call: Call, page: Page, template: Template | null): void {
   if (!template) return;
   const { state, token } = call;

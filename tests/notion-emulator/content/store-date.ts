@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../json.ts';
 
 /**
  * A date as Notion keeps it. A time without offset or zone is read as UTC; with a `time_zone`
- * the offset is ignored (notion-api.md §8.4).
+ * the offset is ignored (observed).
  */
 export function storeDate(request: JsonObject): JsonObject {
   const { start, end, time_zone: zone } = request;

@@ -7,7 +7,7 @@ const COLORS = ['default', 'gray', 'brown', 'orange', 'yellow', 'green', 'blue',
 
 /**
  * The option a value names. An unknown select or multi_select option is created; an unknown
- * status is refused (§4.3, 34), and so is a comma in a name (33).
+ * status is refused (message 34), and so is a comma in a name (33).
  */
 export function storeOption(property: Property, request: JsonObject): JsonObject {
   const options = arrayOf(property.config['options']).map(objectOf);

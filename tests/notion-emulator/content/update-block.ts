@@ -7,7 +7,7 @@ import { storePayload } from './store-blocks.ts';
 
 const ENVELOPE = ['type', 'in_trash', 'archived'];
 
-/** Changes what `PATCH /v1/blocks/{id}` names and leaves the rest. Throws §4.3, 51 for another type. */
+/** Changes what `PATCH /v1/blocks/{id}` names and leaves the rest. Throws message 51 for another type. */
 export function updateBlockContent(call: Call, block: Block): void {
   const type = Object.keys(call.body).find((key) => !ENVELOPE.includes(key));
   if (type === undefined) return;

@@ -20,7 +20,7 @@ const READ_ONLY = [
 
 /**
  * The values a request's `properties` stand for, by property id. Throws Notion's sentence for a
- * property that is not there (§4.3, 31), has another type (32) or cannot be written.
+ * property that is not there (message 31), has another type (32) or cannot be written.
  * A new select option is added to the data source, as Notion does.
  */
 export function writeProperties(

@@ -8,7 +8,7 @@ const append = async ({ request, page }: ContractContext, block: unknown): Promi
 
 const linkTo = (url: string) => ({ paragraph: { rich_text: [{ text: { content: 'x', link: { url } } }] } });
 
-/** What notion-api.md §14 leaves open, as far as one scratch page can tell. */
+/** What the README calls unconfirmed, as far as one scratch page can tell. */
 export const openQuestions: readonly OpenQuestion[] = [
   { question: 'mailto: links in rich text', ask: (context) => append(context, linkTo('mailto:a@example.com')) },
   { question: 'tel: links in rich text', ask: (context) => append(context, linkTo('tel:+123')) },

@@ -83,14 +83,14 @@ function append(call: Call): Reply {
   spendBlocks(call, countBlocks(blocks));
   const ids = storeBlocks(state, parent, blocks, token.botId, index);
   touch(parent, call.now, token.botId);
-  // With a position the list goes on with the siblings that follow (§5.2).
+  // With a position the list goes on with the siblings that follow (recorded).
   const atEnd = index === parent.children.length - ids.length;
   const following = atEnd ? ids : living(call, parent).slice(living(call, parent).indexOf(ids[0] ?? ''));
   const results = following.slice(0, 100).map((id) => serialiseNode(call, id));
   return { body: listBody('block', results, null), committed: { resource: parent.id, children: ids } };
 }
 
-/** Texts unconfirmed, but for the row that does not fit its table (§4.3, 8). */
+/** Texts unconfirmed, but for the row that does not fit its table (message 8). */
 function refuseUnfit(parent: Block | Page, blocks: readonly Json[]): void {
   const type = 'type' in parent ? parent.type : 'page';
   if (type !== 'page' && !CONTAINERS.includes(type))

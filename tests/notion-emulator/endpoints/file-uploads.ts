@@ -72,7 +72,7 @@ function complete(call: Call): Reply {
 
 const MIB = 1024 * 1024;
 
-/** §4.3, 47. */
+/** Message 47 of the README's list. */
 export function tooLarge(size: number, limit: number): ApiError {
   return validationError(
     `File size of ${Number((size / MIB).toFixed(3))} MiB exceeds the limit of ${Number((limit / MIB).toFixed(3))} MiB.`,

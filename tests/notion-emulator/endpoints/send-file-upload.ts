@@ -31,7 +31,7 @@ async function handle(call: Call): Promise<Reply> {
 
 /** Name and type come from the form when the upload was made without; otherwise they must agree (text unconfirmed). */
 function takeType(upload: FileUpload, file: File): void {
-  // A part without a type of its own counts as text/plain (notion-api.md §4.3).
+  // A part without a type of its own counts as text/plain.
   const sent = file.type === '' ? 'text/plain' : file.type;
   if (!isSupportedContentType(sent))
     throw validationError(`The content type ${sent} is not supported for the File Upload API.`);

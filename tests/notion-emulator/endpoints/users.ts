@@ -16,7 +16,7 @@ function getOne(call: Call): Reply {
   return { body: serialiseUser(call, user) };
 }
 
-/** Personal tokens may not list (notion-api.md §2.1). */
+/** Personal tokens may not list (developers.notion.com: personal-access-tokens). */
 function list(call: Call): Reply {
   if (call.token.kind === 'personal') throw missingCapability();
   const { items, next } = slice(inWorkspace(call), (user) => user.id, call.query, true);

@@ -3,7 +3,7 @@ import type { Reply } from '../http/call.ts';
 import { rateLimited } from '../http/rate-window.ts';
 import type { FaultAnswer } from './fault.ts';
 
-/** Code and message Notion gives each status (notion-api.md §3.4). */
+/** Code and message Notion gives each status (developers.notion.com: status-codes). */
 const usual: Readonly<Record<number, readonly [string, string]>> = {
   400: ['validation_error', 'body failed validation.'],
   401: ['unauthorized', 'API token is invalid.'],
@@ -25,7 +25,7 @@ export function faultError(answer: FaultAnswer): ApiError {
   return new ApiError(answer.status, answer.code ?? code, answer.message ?? message, answer.additionalData, headers);
 }
 
-/** The write is done, the answer could not be built in time (§3.5). */
+/** The write is done, the answer could not be built in time (developers.notion.com: status-codes). */
 export function savedError(reply: Reply): ApiError {
   const { resource, children } = reply.committed ?? {};
   return new ApiError(

@@ -13,6 +13,10 @@ export class FaultList {
     };
   }
 
+  list(): readonly { readonly fault: Fault; readonly seen: number }[] {
+    return this.#entries;
+  }
+
   clear(): void {
     this.#entries = [];
   }

@@ -21,7 +21,7 @@ export interface Fault {
   readonly cut?: 'before' | 'after';
   /** Answers this instead, before or after the deed. */
   readonly answer?: FaultAnswer;
-  /** Does what was asked and answers 503 with the committed ids (notion-api.md §3.5). */
+  /** Does what was asked and answers 503 with the committed ids (developers.notion.com: status-codes). */
   readonly saved?: boolean;
   /** Sends the answer in small pieces over this many milliseconds. */
   readonly slowBody?: number;

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
+import { answerFaults } from '../faults/answer-faults.ts';
 import type { State } from '../model/state.ts';
 import { stateAsJson } from '../model/state-as-json.ts';
 import { authorizePage } from '../oauth/authorize-page.ts';
@@ -28,6 +29,7 @@ export function buildApp(state: State, origins: () => Origins): Hono<Environment
     if (host !== 'api.notion.com') {
       if (url.pathname.startsWith('/p/')) return answerView(state, url);
       if (url.pathname.startsWith('/files/')) return answerFile(state, url);
+      if (url.pathname === '/_faults') return answerFaults(state, context.req.raw);
       if (url.pathname === '/_state')
         return context.body(stateAsJson(state), 200, { 'content-type': 'application/json' });
     }

@@ -23,7 +23,7 @@ export interface RawRequest {
   readonly form: FormData | null;
 }
 
-/** The whole request body; more is refused by the HTTP layer (§4.1; the exact threshold is unconfirmed). */
+/** The whole request body; more is refused by the HTTP layer (developers.notion.com: request-limits; the exact threshold is unconfirmed). */
 const MOST_BYTES = 500 * 1024;
 
 const checkers = new Map(
@@ -34,7 +34,7 @@ const checkers = new Map(
 );
 
 /**
- * Answers a request of the REST API. What is checked, in the order observed (notion-api.md §3.3):
+ * Answers a request of the REST API. What is checked, in the order observed (recorded):
  * address, JSON, token, rate, version, schema, capability, and what the endpoint itself checks.
  */
 export async function evaluate(state: State, origins: Origins, request: RawRequest): Promise<Reply> {

@@ -16,7 +16,7 @@ interface Slice<T> {
 
 /**
  * One page of a list. The cursor is the id of the first item to come.
- * `strict` lists (children, comments, users) refuse what is not an id before looking for it (§4.3, 40).
+ * `strict` lists (children, comments, users) refuse what is not an id before looking for it (message 40).
  */
 export function slice<T>(items: readonly T[], idOf: (item: T) => string, paging: Paging, strict: boolean): Slice<T> {
   const cursor = paging.start_cursor;

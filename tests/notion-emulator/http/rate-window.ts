@@ -2,7 +2,7 @@ import type { State } from '../model/state.ts';
 import type { Token } from '../model/types.ts';
 import { ApiError } from './api-error.ts';
 
-/** Counts a request against the connection's fixed window. Throws 429 when the window is full (notion-api.md §3.1). */
+/** Counts a request against the connection's fixed window. Throws 429 when the window is full (developers.notion.com: request-limits). */
 export function countRequest(state: State, token: Token): void {
   const limit = state.workspaces.get(token.workspaceId)?.requestsPerWindow ?? Number.POSITIVE_INFINITY;
   const now = state.now();

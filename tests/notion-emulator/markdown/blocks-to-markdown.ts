@@ -15,7 +15,7 @@ const file =
   ({ payload }, _, __, state) =>
     `<${tag} src="${fileAddress(state, payload)}">${inlineToMarkdown(payload['caption'])}</${tag}>`;
 
-/** One entry per block type that Markdown can say; the rest reads back as `<unknown>` (§9). */
+/** One entry per block type that Markdown can say; the rest reads back as `<unknown>` (developers.notion.com: working-with-markdown-content). */
 const renderers: Readonly<Record<string, Render>> = {
   paragraph: (_, text, color) => (text === '' ? '<empty-block/>' : `${text}${color}`),
   heading_1: heading(1),

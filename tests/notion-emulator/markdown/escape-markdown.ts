@@ -1,4 +1,4 @@
-/** The characters that Notion's Markdown escapes outside code (notion-api.md §9). */
+/** The characters that Notion's Markdown escapes outside code (developers.notion.com: working-with-markdown-content). */
 const SPECIAL = /[\\*~`$[\]<>{}|^]/g;
 
 export function escapeMarkdown(text: string): string {

@@ -2,7 +2,7 @@ import { ApiError } from '../http/api-error.ts';
 import type { Call } from '../http/call.ts';
 
 /**
- * The Free plan's block limit (notion-api.md §3.6). The write that crosses the limit still
+ * The Free plan's block limit (developers.notion.com: workspace-block-limits). The write that crosses the limit still
  * succeeds; the ones after it are refused. Personal tokens are exempt. The three days of grace are not modelled:
  * a test sets `blocksLeft` to what it needs.
  */

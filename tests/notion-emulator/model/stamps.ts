@@ -11,7 +11,7 @@ export function touch(stamps: Stamps, now: number, by: string): void {
   stamps.lastEditedBy = by;
 }
 
-/** Times of pages, blocks and uploads are rounded down to the minute (notion-api.md §6.1). */
+/** Times of pages, blocks and uploads are rounded down to the minute (recorded). */
 export function minute(time: number): string {
   return new Date(Math.floor(time / MINUTE) * MINUTE).toISOString();
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 
-/** What a token may do (notion-api.md §2.5). */
+/** What a token may do (developers.notion.com: capabilities). */
 export type Capability =
   | 'read_content'
   | 'update_content'

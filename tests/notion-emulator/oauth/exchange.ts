@@ -12,7 +12,7 @@ export function exchangeCode(state: State, client: OauthClient, body: JsonObject
   if (!code || code.clientId !== client.id || code.expiresAt <= state.now()) {
     throw new OauthError(400, 'invalid_grant', 'Invalid code.');
   }
-  // Required if it was in the authorize URL, forbidden otherwise (notion-api.md §2.2).
+  // Required if it was in the authorize URL, forbidden otherwise (developers.notion.com: authorization).
   if ((body['redirect_uri'] ?? null) !== code.redirectUri) {
     throw new OauthError(400, 'invalid_grant', 'Invalid redirect_uri.');
   }

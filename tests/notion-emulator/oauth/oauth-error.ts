@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 
-/** OAuth endpoints answer errors in RFC 6749's shape, not in the API's (notion-api.md §2.2, recorded). */
+/** OAuth endpoints answer errors in RFC 6749's shape, not in the API's (developers.notion.com: authorization, recorded). */
 export class OauthError extends Error {
   readonly status: number;
   readonly error: string;

@@ -5,7 +5,7 @@ import type { Block, Database, Page } from '../model/types.ts';
 import { pageTitle } from './page.ts';
 import { fileOf, resolveObject } from './resolve-files.ts';
 
-/** A block as answered; below 2026-03-11 `archived` comes last (notion-api.md §6.1). */
+/** A block as answered; below 2026-03-11 `archived` comes last (recorded). */
 export function serialiseBlock(call: Call, block: Block): JsonObject {
   return {
     ...envelope(block, liveChildren(call, block.children)),

@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.ts';
 
 const LISTS = ['title', 'rich_text', 'multi_select', 'people', 'relation', 'files'];
 
-/** What a property without a value answers (notion-api.md §8.3). */
+/** What a property without a value answers (recorded). */
 export function emptyValue(type: string): JsonObject {
   if (LISTS.includes(type)) return { type, [type]: [] };
   if (type === 'checkbox') return { type, checkbox: false };

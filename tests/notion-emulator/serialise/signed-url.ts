@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { FileUpload } from '../model/types.ts';
 
-/** Signed addresses live an hour (notion-api.md §7.5). Seconds. */
+/** Signed addresses live an hour (developers.notion.com: file-object). Seconds. */
 export const SIGNED_SECONDS = 3600;
 
 const SECRET = 'notion-emulator';

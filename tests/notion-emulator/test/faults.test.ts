@@ -69,3 +69,15 @@ it('sends the answer in pieces', async () => {
   expect((await send(world.emulator, 'GET', '/v1/users/me')).body).toMatchObject({ name: 'clipper' });
   expect(Date.now() - start).toBeGreaterThanOrEqual(180);
 });
+
+it('takes faults over HTTP', async () => {
+  const url = `${world.emulator.url}/_faults`;
+  await fetch(url, {
+    method: 'POST',
+    body: JSON.stringify({ path: '/v1/users/*', answer: { when: 'before', status: 529 } }),
+  });
+  expect((await send(world.emulator, 'GET', '/v1/users/me')).body).toMatchObject({ code: 'service_overload' });
+  expect(await (await fetch(url)).json()).toMatchObject([{ seen: 1 }]);
+  await fetch(url, { method: 'DELETE' });
+  expect((await send(world.emulator, 'GET', '/v1/users/me')).status).toBe(200);
+});

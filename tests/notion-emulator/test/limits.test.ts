@@ -22,7 +22,7 @@ const row = { table_row: { cells: [[]] } };
 const column = { column: { children: [] } };
 const divider = { divider: {} };
 
-/** Every limit of notion-api.md §4.1 the schema holds: the endpoint, the largest n, and a body of size n. */
+/** Every documented limit the schema holds: the endpoint, the largest n, and a body of size n. */
 const limits: readonly (readonly [string, string, number, (n: number) => Json])[] = [
   ['characters of an item', 'appendBlockChildren', 2000, (n) => append({ paragraph: { rich_text: [text(n)] } })],
   ['items of a text', 'appendBlockChildren', 100, (n) => append({ quote: { rich_text: many(n, text(1)) } })],

@@ -135,7 +135,7 @@ function sameKind(schema: Schema, value: Json): boolean {
 function checkString(schema: StringSchema, value: string, place: Place): readonly Problem[] {
   const wrong = (schema.format === 'uuid' && !isUuid(value)) || (schema.format === 'iso-8601' && !isIsoDate(value));
   if (wrong) return [problem(place, expectation([schema], place.optional), value)];
-  // Counted in UTF-16 units: the path Notion names is `content.length` (notion-api.md §4.1).
+  // Counted in UTF-16 units: the path Notion names is `content.length` (developers.notion.com: request-limits).
   if (schema.maxLength === undefined || value.length <= schema.maxLength) return [];
   return [problem(below(place, 'length', false), `≤ \`${schema.maxLength}\``, value.length)];
 }

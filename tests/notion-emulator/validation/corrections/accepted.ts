@@ -28,14 +28,14 @@ const group: Schema = { enum: ['To-do', 'In progress', 'Complete'] };
 
 /** What Notion accepts although the SDK's types do not say so. */
 export const acceptedRules: Rules = rewriteRules({
-  // Read-back keys pass unread (notion-api.md §6.3).
+  // Read-back keys pass unread (recorded).
   RichTextItemRequest: withOptional({ plain_text: anything, href: anything }),
   'RichTextItemRequest.text.link': withOptional({ type: { enum: ['url'] } }),
   PageIconRequest: inServerOrder,
   'search.body.sort': () => searchSort,
   ...Object.fromEntries(tiers.map((tier) => [`${tier}.embed`, (embed: Schema) => ({ anyOf: [embed, embedUpload] })])),
   ...Object.fromEntries(tiers.map((tier) => [tier, withReadOnlyBlocks])),
-  // Passes the schema to be refused with a sentence of its own (§4.3, 49).
+  // Passes the schema to be refused with a sentence of its own (message 49).
   'createDataSource.body.parent': (parent) => ({ anyOf: [parent, pageParent] }),
   'createPage.body.properties': withShorthand,
   'updatePage.body.properties': withShorthand,
@@ -48,7 +48,7 @@ export const acceptedRules: Rules = rewriteRules({
   QuickFilterConditionRequest: () => ({ type: 'object', properties: {}, required: [], additionalProperties: anything }),
 });
 
-/** The order in which newer servers name the kinds of icon (§4.3, 28). */
+/** The order in which newer servers name the kinds of icon (message 28). */
 function inServerOrder(schema: Schema): Schema {
   const order = ['Emoji', 'External', 'CustomEmoji', 'FileUpload', 'Icon'].map(
     (kind) => `#/$defs/${kind}PageIconRequest`,
@@ -58,7 +58,7 @@ function inServerOrder(schema: Schema): Schema {
   return { anyOf: [...schema.anyOf].sort((a, b) => place(a) - place(b)) };
 }
 
-/** One object with every key optional, as the recorded complaint about `direction` shows (§4.3, 38). */
+/** One object with every key optional, as the recorded complaint about `direction` shows (message 38). */
 const searchSort: Schema = {
   type: 'object',
   properties: {
@@ -70,12 +70,12 @@ const searchSort: Schema = {
   additionalProperties: false,
 };
 
-/** `{"title": [{"text": …}]}` beside `{"title": {"title": […]}}`; one map must not mix the two (§8.3). */
+/** `{"title": [{"text": …}]}` beside `{"title": {"title": […]}}`; one map must not mix the two (observed). */
 function withShorthand(schema: Schema): Schema {
   return { anyOf: [schema, { type: 'object', properties: {}, required: [], additionalProperties: richText }] };
 }
 
-/** The validator names these in its list of alternatives, but no way to create them is documented (§6.2). */
+/** The validator names these in its list of alternatives, but no way to create them is documented (recorded). */
 function withReadOnlyBlocks(schema: Schema): Schema {
   if (!('anyOf' in schema)) return schema;
   const index = schema.anyOf.findIndex((each) => 'properties' in each && 'table_row' in (each.properties ?? {}));

@@ -10,7 +10,7 @@ const MANY: Limit = { maxItems: 100 };
 const UUID: Limit = { format: 'uuid' };
 const PAGE_SIZE: Limit = { type: 'integer', minimum: 0, maximum: 100 };
 
-/** Sizes the documentation states and the SDK's types cannot (notion-api.md §4.1). */
+/** Sizes the documentation states and the SDK's types cannot (developers.notion.com: request-limits). */
 const limits: Readonly<Record<string, Limit>> = {
   IdRequest: UUID,
   'FileUploadPageIconRequest.file_upload.id': UUID,
