@@ -25,10 +25,9 @@ export interface Context {
   readonly list: ListKind;
   /** The page keeps its formulas in MathJax 2 scripts: what MathJax drew from them is a copy. */
   readonly hasMathScripts: boolean;
-  /** The elements around, nearest first. */
-  readonly ancestors: Ancestors | null;
 }
 
+/** The elements around, nearest first. */
 export interface Ancestors {
   readonly element: Element;
   readonly up: Ancestors | null;
@@ -40,14 +39,21 @@ export type ElementHandler = (element: Element, state: State) => Pieces;
 /** The verbs of a handler. */
 export class State {
   readonly context: Context;
+  readonly ancestors: Ancestors | null;
 
-  constructor(context: Context) {
+  constructor(context: Context, ancestors: Ancestors | null = null) {
     this.context = context;
+    this.ancestors = ancestors;
   }
 
-  /** The same state with other surroundings. */
+  /** The same place with other surroundings. */
   with(changes: Partial<Context>): State {
-    return new State({ ...this.context, ...changes });
+    return new State({ ...this.context, ...changes }, this.ancestors);
+  }
+
+  /** The state for what is in an element. */
+  inside(element: Element): State {
+    return new State(this.context, { element, up: this.ancestors });
   }
 
   /** Converts one node. */
@@ -68,8 +74,7 @@ export class State {
   all(node: Parents): Pieces {
     const [only] = node.children;
     if (only?.type === 'text' && node.children.length === 1) return this.one(only);
-    const inside =
-      node.type === 'element' ? this.with({ ancestors: { element: node, up: this.context.ancestors } }) : this;
+    const inside = node.type === 'element' ? this.inside(node) : this;
     return node.children.map((child) => inside.one(child));
   }
 

@@ -47,8 +47,7 @@ export function codeOfTable(table: Element, state: State): Pieces {
   const source = listings.length === 1 && only ? only : table;
   const text = codeText(source);
   if (text.trim() === '') return [EDGE];
-  const ancestors = { element: table, up: state.context.ancestors };
-  return blockPiece(codeBlock(text, findLanguage(source, ancestors)));
+  return blockPiece(codeBlock(text, findLanguage(source, state.inside(table).ancestors)));
 }
 
 function* cellsOf(table: Element): Generator<Element> {

@@ -10,7 +10,7 @@ import type { State } from '../state.ts';
 export function a(element: Element, state: State): Pieces {
   const address = property(element, 'href');
   if (address === null) return state.all(element);
-  if (isBackReference(element, state.context)) return NOTHING;
+  if (isBackReference(element, state)) return NOTHING;
   const target = linkTarget(address, state.context.baseUrl);
   if ('url' in target) return state.with({ href: target.url }).all(element);
   const content = state.all(element);

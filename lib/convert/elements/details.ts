@@ -7,7 +7,7 @@ import type { State } from '../state.ts';
 
 /** A disclosure: a toggle with the summary as its text. */
 export function details(element: Element, state: State): Pieces {
-  const inside = state.with({ ancestors: { element, up: state.context.ancestors } });
+  const inside = state.inside(element);
   const summary = element.children.find((child) => isElement(child, 'summary'));
   const head = toFlow(summary ? inside.one(summary) : []);
   const body = toFlow(element.children.filter((child) => child !== summary).map((child) => inside.one(child)));

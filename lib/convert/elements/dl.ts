@@ -8,7 +8,7 @@ const ROLES = { head: ['dt'], below: ['dd'] };
 
 /** A list of terms: each term a paragraph, its descriptions indented below it as browsers show them. */
 export function dl(element: Element, state: State): Pieces {
-  const inside = state.with({ ancestors: { element, up: state.context.ancestors } });
+  const inside = state.inside(element);
   return [EDGE, nestUnderPrevious(entries(element), inside, ROLES), EDGE];
 }
 

@@ -20,7 +20,7 @@ export function img(element: Element, state: State): Pieces {
   if (formula) return { kind: 'equation', ...formula, marks };
   const alt = property(element, 'alt') ?? '';
   if (isEmoji(element, alt)) return textPiece(alt, state);
-  const [url] = imageCandidates(element, pictureSources(state.context.ancestors), baseUrl);
+  const [url] = imageCandidates(element, pictureSources(state.ancestors), baseUrl);
   if (isDecoration(element, url ?? null)) return NOTHING;
   const around = linkAround(href, url);
   if (url) return [around, externalImage(url)];

@@ -8,10 +8,7 @@ const ROLES = { head: ['li'], below: ['ul', 'ol', 'menu', 'dir'] };
 
 /** A list: its items know their kind from it. A list set directly in it belongs to the item before. */
 export function list(element: Element, state: State): Pieces {
-  const inside = state.with({
-    list: element.tagName === 'ol' ? 'numbered' : 'bulleted',
-    ancestors: { element, up: state.context.ancestors },
-  });
+  const inside = state.inside(element).with({ list: element.tagName === 'ol' ? 'numbered' : 'bulleted' });
   return [EDGE, startLoss(element), nestUnderPrevious(element.children, inside, ROLES), EDGE];
 }
 

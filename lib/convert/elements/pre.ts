@@ -11,7 +11,7 @@ export function pre(element: Element, state: State): Pieces {
   const text = codeText(element);
   const pictures = picturesWithin(element, state);
   if (text.trim() === '') return [EDGE, pictures];
-  const language = findLanguage(element, state.context.ancestors);
+  const language = findLanguage(element, state.ancestors);
   const unknown = language === null ? unknownLanguage(element) : null;
   const notes = unknown === null ? [] : [lossPiece('code', unknown, 'code-language-unknown')];
   return [blockPiece(codeBlock(text, language), notes), pictures];

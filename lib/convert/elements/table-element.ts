@@ -14,7 +14,7 @@ import { type TableRow, tableRows } from '../tables/table-rows.ts';
 export function tableElement(element: Element, state: State): Pieces {
   if (isCodeTable(element)) return codeOfTable(element, state);
   const rows = tableRows(element);
-  const inside = state.with({ ancestors: { element, up: state.context.ancestors } });
+  const inside = state.inside(element);
   const captions: Pieces[] = childElements(element, 'caption').map((caption) => [EDGE, inside.all(caption), EDGE]);
   const isData = isDataTable(element, rows);
   if (isData && state.context.inCell) captions.push([lossPiece('table', 'table', 'table-nested')]);

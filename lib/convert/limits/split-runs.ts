@@ -5,6 +5,7 @@ import { splitText } from './split-text.ts';
 
 /** Cuts rich text into arrays that Notion takes: runs of 2,000 units, 100 runs to an array. At least one array. */
 export function splitRuns(runs: readonly RichText[], report: Report): RichText[][] {
+  if (runs.length <= MAX_RICH_TEXT_RUNS && runs.every(fits)) return [[...runs]];
   const short: RichText[] = [];
   for (const run of runs) short.push(...splitRun(run, report));
   if (short.length <= MAX_RICH_TEXT_RUNS) return [short];
@@ -16,10 +17,15 @@ export function splitRuns(runs: readonly RichText[], report: Report): RichText[]
   return arrays;
 }
 
+function fits(run: RichText): boolean {
+  const isText = run.type === 'text';
+  const text = isText ? run.text.content : run.equation.expression;
+  return text.length <= (isText ? MAX_TEXT_LENGTH : MAX_EQUATION_LENGTH) && text.isWellFormed();
+}
+
 function splitRun(run: RichText, report: Report): RichText[] {
   if (run.type === 'equation') return splitEquation(run, report);
   const content = run.text.content.toWellFormed();
-  if (content.length <= MAX_TEXT_LENGTH && content === run.text.content) return [run];
   return splitText(content, MAX_TEXT_LENGTH).map((part) => ({ ...run, text: { ...run.text, content: part } }));
 }
 
