@@ -1,5 +1,6 @@
 import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
 import { dashed } from '../model/ids.ts';
+import { storeDate } from './store-date.ts';
 
 const plain = { bold: false, italic: false, strikethrough: false, underline: false, code: false, color: 'default' };
 
@@ -25,13 +26,17 @@ function storeItem(item: JsonObject): JsonObject {
 function storeMention(mention: JsonObject, annotations: JsonObject): JsonObject {
   const type = Object.keys(mention).find((key) => key !== 'type') ?? 'page';
   const target = objectOf(mention[type]);
-  const kept = typeof target['id'] === 'string' ? { ...target, id: dashed(target['id']) } : target;
+  const kept = type === 'date' ? storeDate(target) : withDashedId(target);
   const plainText = mentionText(type, kept);
   const href =
     type === 'page' || type === 'database'
       ? `https://app.notion.com/p/${stringOf(kept['id']).replaceAll('-', '')}`
       : null;
   return { type: 'mention', mention: { type, [type]: kept }, annotations, plain_text: plainText, href };
+}
+
+function withDashedId(target: JsonObject): JsonObject {
+  return typeof target['id'] === 'string' ? { ...target, id: dashed(target['id']) } : target;
 }
 
 function mentionText(type: string, target: JsonObject): string {

@@ -1,5 +1,6 @@
 import { Client, LogLevel } from '@notionhq/client';
 
+import type { ApiVersion } from '../http/api-version.ts';
 import { blockCases } from './cases/block-cases.ts';
 import { databaseCases } from './cases/database-cases.ts';
 import { fileCases } from './cases/file-cases.ts';
@@ -25,6 +26,10 @@ export interface ContractServer {
   readonly page: string;
   /** Milliseconds between requests; Notion takes about three a second. */
   readonly pace: number;
+  /** 2026-03-11 when absent. */
+  readonly version?: ApiVersion;
+  /** Is told every answer as it came. */
+  readonly onAnswer?: (method: string, url: string, status: number, body: string) => void;
 }
 
 export interface ContractReport {
@@ -40,18 +45,18 @@ type PacedFetch = (url: string, init?: Pick<RequestInit, 'method' | 'headers' | 
 
 type ClientOptions = NonNullable<ConstructorParameters<typeof Client>[0]>;
 
-const VERSION = '2026-03-11';
+const VERSION: ApiVersion = '2026-03-11';
 
 /** Runs every case and question below a scratch page, and throws the page away whatever happens. */
 export async function runContract(server: ContractServer): Promise<ContractReport> {
   const seen = new Map<string, unknown>();
   const failures = new Map<string, string>();
   const answers = new Map<string, string>();
-  const fetch = pacedFetch(server.pace);
+  const fetch = pacedFetch(server);
   const notion = new Client({
     auth: server.token,
     baseUrl: server.baseUrl,
-    notionVersion: VERSION,
+    notionVersion: server.version ?? VERSION,
     logLevel: LogLevel.ERROR,
     // A Response is what the SDK reads; only the overloads of getReader hide that from the compiler.
     fetch: fetch as NonNullable<ClientOptions['fetch']>,
@@ -97,7 +102,7 @@ async function freshContext(
       method,
       headers: {
         authorization: `Bearer ${server.token}`,
-        'notion-version': VERSION,
+        'notion-version': server.version ?? VERSION,
         'content-type': 'application/json',
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -108,12 +113,14 @@ async function freshContext(
   return { notion, request, page: page.id, database: database.id, dataSource: source.id, see };
 }
 
-function pacedFetch(pace: number): PacedFetch {
+function pacedFetch({ pace, onAnswer }: ContractServer): PacedFetch {
   let next = 0;
   return async (url, init) => {
     const wait = Math.max(0, next - Date.now());
     next = Date.now() + wait + pace;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    return globalThis.fetch(url, init);
+    const response = await globalThis.fetch(url, init);
+    onAnswer?.(init?.method ?? 'GET', url, response.status, await response.clone().text());
+    return response;
   };
 }

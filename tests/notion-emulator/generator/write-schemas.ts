@@ -1,6 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildSchemas } from './build-schemas.ts';
+import { buildRequestSchemas, buildResponseSchemas } from './build-schemas.ts';
 
-const target = fileURLToPath(new URL('../schemas/requests.json', import.meta.url));
-writeFileSync(target, `${JSON.stringify(buildSchemas(), null, 1)}\n`);
+write('requests.json', buildRequestSchemas());
+write('responses.json', buildResponseSchemas());
+
+function write(name: string, schemas: object): void {
+  const target = fileURLToPath(new URL(`../schemas/${name}`, import.meta.url));
+  writeFileSync(target, `${JSON.stringify(schemas, null, 1)}\n`);
+}

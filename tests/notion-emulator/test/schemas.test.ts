@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { endpoints } from '../endpoints/table.ts';
-import { buildSchemas } from '../generator/build-schemas.ts';
+import { buildRequestSchemas, buildResponseSchemas } from '../generator/build-schemas.ts';
 import { acceptedRules } from '../validation/corrections/accepted.ts';
 import { limitRules } from '../validation/corrections/limits.ts';
 import { rewriteSchema } from '../validation/rewrite-schema.ts';
 
-const built = buildSchemas();
+const built = buildRequestSchemas();
 
-it('holds the schemas of the installed SDK (npm run emulator:schemas renews them)', () => {
-  const kept: unknown = JSON.parse(readFileSync(new URL('../schemas/requests.json', import.meta.url), 'utf8'));
-  expect(kept).toEqual(JSON.parse(JSON.stringify(built)));
+it.each([
+  ['requests', built],
+  ['responses', buildResponseSchemas()],
+])('holds the schemas of the installed SDK: %s (npm run emulator:schemas renews them)', (name, schemas) => {
+  const kept: unknown = JSON.parse(readFileSync(new URL(`../schemas/${name}.json`, import.meta.url), 'utf8'));
+  expect(kept).toEqual(JSON.parse(JSON.stringify(schemas)));
 });
 
 it('serves every call of the SDK that it knows', () => {

@@ -54,3 +54,10 @@ export interface RequestSchemas {
   readonly endpoints: Readonly<Record<string, EndpointSchema>>;
   readonly $defs: Readonly<Record<string, Schema>>;
 }
+
+/** What every call of the SDK answers. */
+export interface ResponseSchemas {
+  readonly $comment: string;
+  readonly endpoints: Readonly<Record<string, Schema>>;
+  readonly $defs: Readonly<Record<string, Schema>>;
+}
