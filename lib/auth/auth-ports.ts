@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { GrantStore } from '../ports/grant-store.ts';
 import type { Locks } from '../ports/locks.ts';
-import type { NotionApi } from '../ports/notion-api.ts';
+import type { OpenNotion } from '../ports/notion-api.ts';
 import type { OAuthHttp } from '../ports/oauth-http.ts';
 import type { PendingSignInStore } from '../ports/pending-sign-in-store.ts';
 import type { Scheduler } from '../ports/scheduler.ts';
@@ -16,5 +16,5 @@ export interface AuthPorts {
   locks: Locks;
   scheduler: Pick<Scheduler, 'keepAlive'>;
   clock: Pick<Clock, 'now'>;
-  openNotion(token: string): Pick<NotionApi, 'me'>;
+  openNotion: OpenNotion;
 }

@@ -58,7 +58,7 @@ async function identify(
   { client }: PendingSignIn,
   answer: TokenAnswer,
 ): Promise<OAuthConnection> {
-  const identity = await ports.openNotion(answer.access_token).me();
+  const identity = await ports.openNotion(answer.access_token, null).me();
   return {
     id: identity.botId,
     token: answer.access_token,

@@ -9,6 +9,7 @@ import type { WebAuthOutcome } from '../../lib/ports/web-auth-flow.ts';
 import { brokerWorld, EXTENSION_ORIGIN, REDIRECT_URI } from '../broker/broker-world.ts';
 import { FakeNotionOAuth } from '../broker/fake-notion-oauth.ts';
 import { fakeLocks } from '../fakes/fake-locks.ts';
+import { FakeNotion } from '../fakes/fake-notion.ts';
 import { memoryGrantStore } from './memory-grant-store.ts';
 import { memoryPendingSignInStore } from './memory-pending-sign-in-store.ts';
 
@@ -84,12 +85,13 @@ export function authWorld() {
     locks: fakeLocks(),
     scheduler: { keepAlive: (work) => work() },
     clock: { now: broker.now },
-    openNotion: (token) => ({
-      me: async () => {
-        if (!broker.notion.isValid(token) && !team.isValid(token)) throw refused();
-        return controls.identify(token);
-      },
-    }),
+    openNotion: (token) =>
+      Object.assign(new FakeNotion(), {
+        me: async () => {
+          if (!broker.notion.isValid(token) && !team.isValid(token)) throw refused();
+          return controls.identify(token);
+        },
+      }),
   };
   return { ports, controls, records, broker, team, answerOfNotion, pending };
 }

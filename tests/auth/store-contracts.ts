@@ -19,7 +19,7 @@ export function sampleConnection(id: string): OAuthConnection {
   };
 }
 
-/** What every store of grants does, the real one and the one in memory. `open` gives the same empty store each test. */
+/** What every store of grants does, the real one and the one in memory. Ids differ from test to test. */
 export function grantStoreContract(open: () => GrantStore): void {
   const pair = (round: number) => ({ accessToken: `access-${round}`, refreshToken: `refresh-${round}` });
 

@@ -37,6 +37,11 @@ export class FakeNotionOAuth {
     return this.#accessTokens.has(accessToken);
   }
 
+  /** Access tokens run out; refresh tokens do not. */
+  expireAccessTokens(): void {
+    this.#accessTokens.clear();
+  }
+
   /** The user removed the connection in Notion. */
   endEverything(): void {
     this.#accessTokens.clear();
@@ -82,9 +87,9 @@ export class FakeNotionOAuth {
   }
 
   #revoke(token: string): Response {
-    return this.#accessTokens.delete(token)
-      ? Response.json({ request_id: 'r' })
-      : Response.json({ error: 'invalid_request' }, { status: 400 });
+    if (!this.#accessTokens.has(token)) return Response.json({ error: 'invalid_request' }, { status: 400 });
+    this.endEverything();
+    return Response.json({ request_id: 'r' });
   }
 
   #pair(): Response {
