@@ -11,10 +11,9 @@ import { elements } from './elements/table.ts';
 import { transparent } from './elements/transparent.ts';
 import { isCaption } from './figures/is-caption.ts';
 import { findFormula } from './math/find-formula.ts';
-import { NOTHING } from './pieces.ts';
+import { formulaPieces } from './math/formula-pieces.ts';
 import { isSocialPost, socialPost } from './social/social-post.ts';
 import type { ElementHandler, State } from './state.ts';
-import { textPiece } from './text-piece.ts';
 
 const BY_NAME: ReadonlyMap<string, ElementHandler> = new Map(Object.entries(elements));
 /** Custom elements that stand for one of HTML's. */
@@ -38,11 +37,7 @@ function saysMore({ tagName, properties }: Element): boolean {
 
 function byMeaning(element: Element, state: State): ElementHandler | null {
   const rendered = findFormula(element, state.context.hasMathScripts);
-  if (rendered) {
-    const { marks } = state.context;
-    if ('formula' in rendered) return () => ({ kind: 'equation', ...rendered.formula, marks });
-    return 'text' in rendered ? () => textPiece(rendered.text, state) : () => NOTHING;
-  }
+  if (rendered) return () => formulaPieces(rendered, state);
   if (isSocialPost(element)) return socialPost;
   const kind = calloutKind(element);
   if (kind) return () => callout(element, state, kind);

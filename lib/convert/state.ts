@@ -6,7 +6,7 @@ import { type Flow, toFlow } from './flow.ts';
 import { type Script, toScriptForms } from './inline/script-forms.ts';
 import { isHidden } from './is-hidden.ts';
 import type { ListKind } from './lists/list-item.ts';
-import { NOTHING, type Pieces, type WhiteSpace } from './pieces.ts';
+import { EDGE, NOTHING, type Pieces, type WhiteSpace } from './pieces.ts';
 import { styledState } from './styled-state.ts';
 
 /** What surrounds the node being converted. Never changed: `with` makes another. */
@@ -35,6 +35,9 @@ export interface Ancestors {
 
 /** Turns one element into pieces. It knows the element and the state, nothing else. */
 export type ElementHandler = (element: Element, state: State) => Pieces;
+
+/** Values of `display` that set an element apart from the line it stands in. */
+const BOX = /^(?:block|flex|grid|list-item|table|flow-root)$/;
 
 /** The verbs of a handler. */
 export class State {
@@ -67,7 +70,9 @@ export class State {
     const style = inlineStyle(node);
     if (isHidden(node, style)) return NOTHING;
     const handler = findHandler(node, this);
-    return handler(node, style.size > 0 ? styledState(this, node, style) : this);
+    if (style.size === 0) return handler(node, this);
+    const pieces = handler(node, styledState(this, node, style));
+    return BOX.test(style.get('display') ?? '') ? [EDGE, pieces, EDGE] : pieces;
   }
 
   /** Converts the children of a node. */

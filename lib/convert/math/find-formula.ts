@@ -36,13 +36,16 @@ const NAMED = new Set(['arithmatex', 'equation', 'math', 'math-block', 'math-dis
 const NAMED_DISPLAY = new Set(['display', 'math-block', 'math-display']);
 const TEX_ATTRIBUTES = ['dataLatex', 'dataTex', 'dataMath', 'dataExpr'];
 
-/** What an element that shows a formula stands for. */
-export type Rendered = { formula: Formula } | { drop: true } | { text: string };
+/**
+ * What an element that shows a formula stands for: the formula; only its letters, empty when it is drawn without any;
+ * or a copy of a formula that stands elsewhere in the page.
+ */
+export type Rendered = { formula: Formula } | { letters: string } | { copy: true };
 
 /** The formula an element shows, whatever drew it; null when it shows none. */
 export function findFormula(element: Element, hasMathScripts: boolean): Rendered | null {
   const classes = classNames(element);
-  if (classes.includes(PREVIEW)) return { drop: true };
+  if (classes.includes(PREVIEW)) return { copy: true };
   const isMathJax3 = element.tagName === 'mjx-container' || element.tagName === 'mjx-math';
   if (isMathJax3 || classes.some((name) => RENDERED.has(name)))
     return renderedFormula(element, classes, hasMathScripts);
@@ -55,9 +58,7 @@ function renderedFormula(element: Element, classes: readonly string[], hasMathSc
   const display = isDisplay(element, classes);
   const formula = texWithin(element);
   if (formula) return { formula: { expression: formula.expression, display: display || formula.display } };
-  if (hasMathScripts) return { drop: true };
-  const text = textOf(element).trim();
-  return text === '' ? { drop: true } : { text };
+  return hasMathScripts ? { copy: true } : { letters: textOf(element).trim() };
 }
 
 function isDisplay(element: Element, classes: readonly string[]): boolean {
