@@ -2,11 +2,13 @@ import type { Element } from 'hast';
 import { hasClass } from '../hast/has-class.ts';
 import { callout } from './callouts/callout.ts';
 import { calloutKind } from './callouts/callout-kind.ts';
+import { editorContent } from './code/editor-content.ts';
 import { figcaption } from './elements/figcaption.ts';
 import { figure } from './elements/figure.ts';
 import { flow } from './elements/flow.ts';
 import { img } from './elements/img.ts';
 import { media } from './elements/media.ts';
+import { pre } from './elements/pre.ts';
 import { elements } from './elements/table.ts';
 import { transparent } from './elements/transparent.ts';
 import { isCaption } from './figures/is-caption.ts';
@@ -41,6 +43,8 @@ function byMeaning(element: Element, state: State): ElementHandler | null {
   if (isSocialPost(element)) return socialPost;
   const kind = calloutKind(element);
   if (kind) return () => callout(element, state, kind);
+  const editor = editorContent(element);
+  if (editor) return () => pre(editor, state);
   if (isCaption(element)) return figcaption;
   return hasClass(element, CAPTIONED) ? figure : null;
 }

@@ -2,6 +2,8 @@
 const GUTTER = new Set([
   'blob-num',
   'code-copy',
+  'codemirror-gutter-wrapper',
+  'codemirror-linenumber',
   'code-line-number',
   'copy-button',
   'copybtn',
