@@ -1,3 +1,4 @@
+import type { ConversionReason } from '../blocks/conversion-reason.ts';
 import type { Conversion, Loss, LossKind } from './conversion.ts';
 import { lossPiece, type Notes } from './pieces.ts';
 
@@ -16,7 +17,7 @@ export class Ledger {
     }
   }
 
-  loss(kind: LossKind, what: string, reason: string): void {
+  loss(kind: LossKind, what: string, reason: ConversionReason): void {
     this.record([lossPiece(kind, what, reason)]);
   }
 }

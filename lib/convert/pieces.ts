@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import type { ConversionReason } from '../blocks/conversion-reason.ts';
 import type { Annotations, RichText } from '../blocks/rich-text.ts';
 import type { LossKind } from './conversion.ts';
 
@@ -59,7 +60,7 @@ export type NotePiece = LossPiece | UploadPiece;
 
 export interface LossPiece {
   kind: 'loss';
-  loss: { kind: LossKind; what: string; reason: string };
+  loss: { kind: LossKind; what: string; reason: ConversionReason };
 }
 
 export interface UploadPiece {
@@ -82,7 +83,7 @@ export function blockPiece(block: Block, notes: Notes = []): BlockPiece {
 const MAX_WHAT = 200;
 
 /** Records a simplification where it happens; `what` is cut to the 200 units a loss may have. */
-export function lossPiece(kind: LossKind, what: string, reason: string): LossPiece {
+export function lossPiece(kind: LossKind, what: string, reason: ConversionReason): LossPiece {
   return {
     kind: 'loss',
     loss: { kind, what: what.replace(/\s+/g, ' ').trim().slice(0, MAX_WHAT).toWellFormed(), reason },
