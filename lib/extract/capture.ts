@@ -22,16 +22,16 @@ export function capture(
   mode: CaptureMode = 'article',
   options: CaptureOptions = {},
 ): Snapshot {
-  const copy = inertCopy(document_, visibleOnly());
+  const copy = visibleCopy(document_);
   const address = documentAddress(copy, options.url ?? document_.URL);
   prepareContent(copy);
-  resolveAddresses(copy, address.base);
   const declarations = readDeclarations(copy);
   const metadata = pageMetadata(declarations, address);
   const title = pageTitle(declarations, metadata.site, new URL(address.url).hostname);
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
-  const source = mode === 'selection' ? selectionCopy(document_, options, address.base) : copy;
+  const source = mode === 'selection' ? selectionCopy(document_, options) : copy;
   const { content, strategy } = findContent(source, mode, metadata.image);
+  if (content) resolveAddresses(content, address.base);
   return {
     url: address.url,
     title,
@@ -44,12 +44,17 @@ export function capture(
   };
 }
 
+/** A page that hides its whole body (until a font or a consent script has loaded) is taken as it is. */
+function visibleCopy(document_: Document): Document {
+  const copy = inertCopy(document_, visibleOnly());
+  return copy.body.childElementCount > 0 ? copy : inertCopy(document_);
+}
+
 /** Only the selected part of the body; what a page is and who wrote it is read from the whole. */
-function selectionCopy(document_: Document, options: CaptureOptions, base: string): Document {
+function selectionCopy(document_: Document, options: CaptureOptions): Document {
   const filter: CopyFilter = selectedOnly(options.ranges ?? selectedRanges(document_));
   const copy = inertCopy(document_, filter);
   prepareContent(copy);
-  resolveAddresses(copy, base);
   return copy;
 }
 

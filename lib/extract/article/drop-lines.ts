@@ -7,6 +7,9 @@ const LINE = 'p, div, span, li, time, address, center, small, em, i, strong, b, 
 /** Longest line judged, in characters. */
 const MAX_LINE = 140;
 
+/** Longest text looked at, in characters with all white space. */
+const MAX_RAW = 600;
+
 /** The article has begun after a text of this length, in characters. */
 const PROSE = 140;
 
@@ -33,6 +36,7 @@ const POINTER =
 export function dropLines(article: Element): void {
   let hasBegun = false;
   for (const element of [...article.querySelectorAll(LINE)]) {
+    if ((hasBegun || element.localName !== 'p') && (element.textContent ?? '').length > MAX_RAW) continue;
     if (!article.contains(element) || element.closest('pre, table, blockquote, figure, math, details')) continue;
     const length = textLength(element);
     if (length >= PROSE && !element.querySelector('p, div') && linkDensity(element) < 0.5) hasBegun = true;

@@ -1,9 +1,8 @@
-import { addLeadPicture } from './add-lead-picture.ts';
 import { dropJunk } from './drop-junk.ts';
 import { dropLines } from './drop-lines.ts';
-import { markElements, markOf, unmarkElements } from './element-mark.ts';
+import { leadPicture, showsPicture } from './lead-picture.ts';
 import { proseLength } from './prose-length.ts';
-import { type ReadableMarks, readableMarks } from './readable-marks.ts';
+import { readableElements } from './readable-elements.ts';
 import { restoreAndPrune } from './restore-and-prune.ts';
 import { widerContent, withoutFurniture } from './wider-content.ts';
 
@@ -21,23 +20,23 @@ interface Found {
  */
 export function findArticle(copy: Document, declaredImage: string | null): Found {
   if (copy.body.getElementsByTagName('*').length > GIANT) return semanticContent(copy.body);
-  markElements(copy.body);
-  const marks = readableMarks(copy);
-  const region = commonAncestor(copy.body, marks.kept);
-  const found = region ? readableContent(region, marks) : semanticContent(copy.body);
+  const lead = leadPicture(copy.body, declaredImage);
+  const found = readableContent(copy) ?? semanticContent(copy.body);
   dropLines(found.content);
-  addLeadPicture(found.content, copy.body, declaredImage);
-  unmarkElements(found.content);
+  if (lead && !showsPicture(found.content, declaredImage)) found.content.prepend(lead);
   return found;
 }
 
 /** The article as Readability sees it, with what it lost on the way; or the element around it that holds far more. */
-function readableContent(region: Element, marks: ReadableMarks): Found {
-  const content = region.cloneNode(true) as Element; // the clone of an element is one
-  restoreAndPrune(content, marks);
-  dropJunk(content);
-  const wider = widerContent(region, proseLength(content));
-  return wider ? { content: wider, strategy: strategyOf(wider) } : { content, strategy: 'readability' };
+function readableContent(copy: Document): Found | null {
+  const readable = readableElements(copy);
+  const region = readable && commonAncestor(copy.body, readable.kept);
+  if (!readable || !region) return null;
+  const wider = widerContent(region, readable.prose);
+  restoreAndPrune(region, readable);
+  dropJunk(region);
+  const isTooLittle = wider && proseLength(region) < wider.enough;
+  return isTooLittle ? foundBy(wider.content) : { content: region, strategy: 'readability' };
 }
 
 /** The element that the author marks as the article. */
@@ -46,29 +45,19 @@ function semanticContent(body: Element): Found {
   const measured = candidates.slice(0, 20).map((element) => ({ element, prose: proseLength(element) }));
   const [best] = measured.sort((one, other) => other.prose - one.prose);
   const content = withoutFurniture(best && best.prose > proseLength(body) * 0.7 ? best.element : body);
-  return { content, strategy: strategyOf(content) };
+  return foundBy(content);
 }
 
-function strategyOf(content: Element): string {
-  return content.localName === 'body' ? 'body' : 'semantic';
+function foundBy(content: Element): Found {
+  return { content, strategy: content.localName === 'body' ? 'body' : 'semantic' };
 }
 
-/** The smallest element that holds all that is marked. */
-function commonAncestor(body: Element, marks: ReadonlySet<string>): Element | null {
-  if (marks.size === 0) return null;
-  let region = body;
-  for (;;) {
-    const holding: Element[] = [...region.children].filter((child) => holdsMarked(child, marks));
-    const [only] = holding;
-    if (holding.length !== 1 || !only || isMarked(only, marks)) return region;
-    region = only;
-  }
-}
-
-function isMarked(element: Element, marks: ReadonlySet<string>): boolean {
-  return marks.has(markOf(element) ?? '');
-}
-
-function holdsMarked(element: Element, marks: ReadonlySet<string>): boolean {
-  return isMarked(element, marks) || [...element.querySelectorAll('*')].some((child) => isMarked(child, marks));
+/** The smallest element that holds all that is kept, none of which it is itself. */
+function commonAncestor(body: Element, kept: ReadonlySet<Element>): Element | null {
+  const inOrder = [...body.querySelectorAll('*')].filter((element) => kept.has(element));
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (!first || !last) return null;
+  let region: Element | null = first;
+  while (region && (kept.has(region) || !region.contains(last))) region = region.parentElement;
+  return region ?? body;
 }

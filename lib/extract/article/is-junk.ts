@@ -46,7 +46,7 @@ export function isDoubtful(element: Element): boolean {
 
 function isNamed(element: Element, words: RegExp): boolean {
   const name = nameOf(element);
-  return words.test(name) && !CONTENT_NAME.test(name);
+  return name !== '' && words.test(name) && !CONTENT_NAME.test(name);
 }
 
 function anyOf(words: readonly string[]): RegExp {

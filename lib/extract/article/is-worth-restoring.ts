@@ -1,7 +1,7 @@
 import { isDataTable } from './is-data-table.ts';
 import { isHidden } from './is-hidden.ts';
 import { isDoubtful, isJunk } from './is-junk.ts';
-import { linkDensity, textLength } from './text-length.ts';
+import { isProse, linkDensity, textLength } from './text-length.ts';
 
 /** Content by its nature, wherever it stands in an article. */
 const CONTENT =
@@ -37,17 +37,13 @@ export function isWorthRestoring(element: Element, { isLeading, isInterior }: Pl
   if (isJunk(element)) return false;
   if (INLINE.test(name)) return !isDoubtful(element);
   if (name === 'table' && !isDataTable(element)) return false;
-  if (isDoubtful(element)) return isInterior && !isLeading && isProse(element, density) && !hasControls(element);
+  if (isDoubtful(element)) return isInterior && !isLeading && isProse(element, PROSE) && !hasControls(element);
   if (element.matches(CONTENT) || name === 'table') return density < 0.5;
   if (isLeading) return isLeadPicture(element);
   if (element.querySelector(CONTENT)) return density < 0.5;
   if (element.matches(MEDIA) || element.querySelector(MEDIA)) return density < 0.3 && !isDecorative(element);
   if (/^(?:ul|ol|li)$/.test(name)) return density < 0.5 || isInterior;
-  return isProse(element, density);
-}
-
-function isProse(element: Element, density: number): boolean {
-  return textLength(element) >= PROSE && density < 0.3;
+  return isProse(element, PROSE);
 }
 
 function hasControls(element: Element): boolean {

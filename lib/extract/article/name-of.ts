@@ -2,9 +2,14 @@ const NAMING = ['class', 'id', 'role', 'data-testid', 'data-component', 'aria-la
 
 /** What the page's author calls an element, in lower case with words set apart: `relatedPosts` → `related posts`. */
 export function nameOf(element: Element): string {
-  const names = NAMING.map((attribute) => element.getAttribute(attribute)).filter(Boolean);
+  if (!element.hasAttributes()) return '';
+  let names = '';
+  for (const attribute of NAMING) {
+    const name = element.getAttribute(attribute);
+    if (name) names += ` ${name}`;
+  }
+  if (!names) return '';
   return names
-    .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -10,13 +10,15 @@ export function proseLength(element: Element): number {
   const waiting = [...element.children];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     if (isHidden(at) || isDoubtful(at)) continue;
-    if (PROSE.test(at.localName) || isLeaf(at)) length += linkDensity(at) < 0.5 ? textLength(at) : 0;
+    if (PROSE.test(at.localName) || hasOwnText(at)) length += linkDensity(at) < 0.5 ? textLength(at) : 0;
     else waiting.push(...at.children);
   }
   return length;
 }
 
-function isLeaf(element: Element): boolean {
-  for (const node of element.childNodes) if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+  }
   return false;
 }

@@ -15,20 +15,28 @@ const SMALL_PAGE = 2_000;
 /** More articles than this in one element: it is a list of articles. */
 const MANY = 2;
 
+/** What stands around an article as it was found, and may be the whole of it. */
+export interface Wider {
+  content: Element;
+  /** Found prose of fewer characters is too little of it. */
+  enough: number;
+}
+
 /**
  * Checks that nothing of the article was lost: compares what was found with the element the author marks as article.
  * @param found characters of prose that were found in the region
  * @returns what to take instead, without its furniture, or null when enough was found
  */
-export function widerContent(region: Element, found: number): Element | null {
+export function widerContent(region: Element, found: number): Wider | null {
   for (let up: Element | null = region; up; up = up.parentElement) {
     if (!up.matches(MAIN) || up.querySelectorAll('article').length > MANY) continue;
-    if (up.localName === 'body' && linkDensity(up) > 0.1) return null;
+    if (up.localName === 'body' && ((up.textContent ?? '').length > SMALL_PAGE * 8 || linkDensity(up) > 0.1))
+      return null;
     if (found >= proseLength(up) * ENOUGH) continue;
     const content = withoutFurniture(up);
     const prose = proseLength(content);
     if (up.localName === 'body' && prose > SMALL_PAGE) return null;
-    if (found < prose * ENOUGH) return content;
+    if (found < prose * ENOUGH) return { content, enough: prose * ENOUGH };
   }
   return null;
 }

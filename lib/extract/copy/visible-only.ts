@@ -3,7 +3,7 @@ import { nativeDom } from './native-dom.ts';
 
 /** Hidden until something is opened or loaded, and content all the same; or never drawn and needed. */
 const KEPT =
-  /^(?:details|summary|noscript|picture|source|img|video|audio|track|script|math|template|slot|br|wbr|svg|iframe)$/;
+  /^(?:details|summary|noscript|picture|source|img|video|audio|track|script|math|template|slot|br|wbr|svg|iframe|canvas)$/;
 const KEPT_INSIDE =
   'details, [role="tabpanel"], picture, svg, math, .katex, .MathJax, mjx-container, pre, noscript, video, audio';
 
@@ -15,7 +15,12 @@ export function visibleOnly(): CopyFilter {
   return {
     takes(element) {
       if (typeof element.checkVisibility !== 'function' || KEPT.test(nativeDom.localName(element))) return true;
-      return element.checkVisibility() || element.closest(KEPT_INSIDE) !== null;
+      return element.checkVisibility() || hasNoBoxOfItsOwn(element) || element.closest(KEPT_INSIDE) !== null;
     },
   };
+}
+
+/** `display: contents` counts as not visible, and its children are drawn. */
+function hasNoBoxOfItsOwn(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
 }

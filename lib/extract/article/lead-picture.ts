@@ -6,19 +6,24 @@ const SOURCES = ['src', 'srcset', 'data-src', 'data-srcset', 'data-original', 'd
 const MAX_CAPTION = 300;
 
 /**
- * Puts the picture above an article back: the one the page declares as its image (og:image), when the page shows it
- * above the text and the article as it was found lacks it.
+ * The picture that a page declares as its image (og:image), as the page shows it, with its caption.
+ * @returns a clone, or null when the page declares or shows none
  */
-export function addLeadPicture(content: Element, body: Element, declared: string | null): void {
+export function leadPicture(body: Element, declared: string | null): Node | null {
   const key = declared && pictureKey(declared);
-  if (!key || [...content.querySelectorAll('img, source')].some((image) => shows(image, key))) return;
-  const image = [...body.querySelectorAll('img')].find((candidate) => {
-    const sources = [candidate, ...(candidate.closest('picture')?.querySelectorAll('source') ?? [])];
-    return (
-      sources.some((source) => shows(source, key)) && !candidate.closest('nav, footer, aside') && !isHidden(candidate)
-    );
-  });
-  if (image) content.prepend(withCaption(image).cloneNode(true));
+  const image = key ? [...body.querySelectorAll('img')].find((candidate) => isLead(candidate, key)) : undefined;
+  return image ? withCaption(image).cloneNode(true) : null;
+}
+
+/** Whether an article shows the picture that the page declares. */
+export function showsPicture(content: Element, declared: string | null): boolean {
+  const key = declared && pictureKey(declared);
+  return !key || [...content.querySelectorAll('img, source')].some((image) => shows(image, key));
+}
+
+function isLead(image: Element, key: string): boolean {
+  const sources = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  return sources.some((source) => shows(source, key)) && !image.closest('nav, footer, aside') && !isHidden(image);
 }
 
 function withCaption(image: Element): Element {
