@@ -28,7 +28,12 @@ test.each<[string, (signal: AbortSignal) => Response | Promise<Response>, number
   ['says what nobody understands', () => new Response('hello'), 502, 'notion_unavailable'],
   ['gives no token', () => Response.json({ token_type: 'bearer' }), 502, 'notion_unavailable'],
   ['gives an empty token', () => Response.json(tokenAnswer('', null)), 502, 'notion_unavailable'],
-  ['answers without measure', () => new Response(' '.repeat(70_000)), 502, 'notion_unavailable'],
+  [
+    'answers without measure',
+    () => Response.json({ ...tokenAnswer('access_1', null), more: 'x'.repeat(70_000) }),
+    502,
+    'notion_unavailable',
+  ],
   ['sends us elsewhere', () => Response.redirect('https://evil.example/', 307), 502, 'notion_unavailable'],
   ['does not know us', () => Response.json({ error: 'invalid_client' }, { status: 401 }), 502, 'broker_refused'],
   ['does not want us', () => Response.json({ error: 'unauthorized_client' }, { status: 400 }), 502, 'broker_refused'],

@@ -56,6 +56,9 @@ async function everything(world: BrokerWorld) {
     keep(await world.post('/token', {}, { origin: `https://${secret.slice(0, 20)}.example` }));
     keep(await world.post('/revoke', secret, { 'content-type': 'text/plain' }));
     keep(await world.get('/health', { cookie: secret }));
+    // A method is a word of the client's own choice.
+    const method = `X${secret.replaceAll(/[^A-Za-z0-9_-]/g, '')}`;
+    keep(await world.broker.request('https://broker.example/token', { method }));
   }
   world.notion.answerWith = () => Promise.reject(new Error(`could not send ${CLIENT_SECRET}`));
   keep(await world.post('/token', { grant_type: 'refresh_token', refresh_token: second.refresh_token }));
