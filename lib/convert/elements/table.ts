@@ -5,6 +5,7 @@ import { blockquote } from './blockquote.ts';
 import { br } from './br.ts';
 import { button } from './button.ts';
 import { canvas } from './canvas.ts';
+import { cite } from './cite.ts';
 import { code } from './code.ts';
 import { control } from './control.ts';
 import { del } from './del.ts';
@@ -141,7 +142,7 @@ export const elements = {
   br,
   button,
   canvas,
-  cite: em,
+  cite,
   code,
   del,
   details,
