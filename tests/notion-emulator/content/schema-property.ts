@@ -3,6 +3,7 @@ import { arrayOf, type JsonObject, objectOf, stringOf } from '../json.ts';
 import { dashed, newId } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import type { Property } from '../model/types.ts';
+import { rollupConfig } from './rollup-config.ts';
 import { newOption } from './store-option.ts';
 
 const STATUS_DEFAULTS = [
@@ -16,15 +17,15 @@ const STATUS_GROUPS = [
   ['Complete', 'green'],
 ] as const;
 
-/** A column made from a schema request such as `{"select": {"options": […]}}`. */
-export function newProperty(state: State, name: string, request: JsonObject, taken: readonly string[]): Property {
+/** A column made from a schema request such as `{"select": {"options": […]}}`, beside the columns there are. */
+export function newProperty(state: State, name: string, request: JsonObject, siblings: readonly Property[]): Property {
   const type = propertyType(request);
   return {
-    id: type === 'title' ? 'title' : newPropertyId(taken),
+    id: type === 'title' ? 'title' : newPropertyId(siblings.map(({ id }) => id)),
     name,
     type,
     description: typeof request['description'] === 'string' ? request['description'] : null,
-    config: propertyConfig(state, type, objectOf(request[type])),
+    config: propertyConfig(state, type, objectOf(request[type]), siblings),
   };
 }
 
@@ -42,7 +43,12 @@ function newPropertyId(taken: readonly string[]): string {
   }
 }
 
-export function propertyConfig(state: State, type: string, request: JsonObject): JsonObject {
+export function propertyConfig(
+  state: State,
+  type: string,
+  request: JsonObject,
+  siblings: readonly Property[],
+): JsonObject {
   switch (type) {
     case 'number':
       return { format: request['format'] ?? 'number' };
@@ -58,7 +64,7 @@ export function propertyConfig(state: State, type: string, request: JsonObject):
     case 'relation':
       return relationConfig(state, request);
     case 'rollup':
-      return { ...request };
+      return rollupConfig(state, request, siblings);
     default:
       return {};
   }

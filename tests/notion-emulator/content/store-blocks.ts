@@ -36,6 +36,7 @@ function storeBlock(state: State, parent: Page | Block, request: JsonObject, by:
     type,
     payload: storePayload(state, type, payload, children.length > 0),
     children: [],
+    visibleFrom: state.now() + state.listLag,
   };
   state.blocks.set(block.id, block);
   storeBlocks(state, block, children, by);

@@ -26,7 +26,7 @@ function storeItem(item: JsonObject): JsonObject {
 function storeMention(mention: JsonObject, annotations: JsonObject): JsonObject {
   const type = Object.keys(mention).find((key) => key !== 'type') ?? 'page';
   const target = objectOf(mention[type]);
-  const kept = type === 'date' ? storeDate(target) : withDashedId(target);
+  const kept = keptTarget(type, target);
   const plainText = mentionText(type, kept);
   const href =
     type === 'page' || type === 'database'
@@ -35,8 +35,25 @@ function storeMention(mention: JsonObject, annotations: JsonObject): JsonObject 
   return { type: 'mention', mention: { type, [type]: kept }, annotations, plain_text: plainText, href };
 }
 
-function withDashedId(target: JsonObject): JsonObject {
-  return typeof target['id'] === 'string' ? { ...target, id: dashed(target['id']) } : target;
+function keptTarget(type: string, target: JsonObject): JsonObject {
+  const id = dashed(stringOf(target['id']));
+  switch (type) {
+    case 'date':
+      return storeDate(target);
+    case 'user':
+      return { object: 'user', id };
+    case 'custom_emoji':
+      return { id, name: target['name'] ?? '', url: target['url'] ?? '' };
+    case 'template_mention':
+      return storeTemplateMention(target);
+    default:
+      return { id };
+  }
+}
+
+function storeTemplateMention(target: JsonObject): JsonObject {
+  const type = target['template_mention_date'] === undefined ? 'template_mention_user' : 'template_mention_date';
+  return { type, [type]: target[type] };
 }
 
 function mentionText(type: string, target: JsonObject): string {

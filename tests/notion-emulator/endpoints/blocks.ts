@@ -1,42 +1,22 @@
 import { checkBlocks, contentFailure, countBlocks, RAGGED_ROW } from '../content/check-blocks.ts';
-import { requestedType } from '../content/check-links.ts';
+import { checkPlacement } from '../content/check-placement.ts';
 import { storeBlocks } from '../content/store-blocks.ts';
 import { updateBlockContent } from '../content/update-block.ts';
 import { validationError } from '../http/api-error.ts';
 import type { Call, Endpoint, Reply } from '../http/call.ts';
 import { listBody, slice } from '../http/list.ts';
 import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
-import { find, seenBlockOrPage } from '../model/access.ts';
+import { canSee, find, seenBlockOrPage } from '../model/access.ts';
 import { spendBlocks } from '../model/block-budget.ts';
 import { dashed } from '../model/ids.ts';
 import { touch } from '../model/stamps.ts';
-import type { Block, Page } from '../model/types.ts';
+import type { Block, Database, Page } from '../model/types.ts';
 import { serialiseBlock, serialiseChild } from '../serialise/block.ts';
 import { refuseTrash } from './pages.ts';
 
-const CONTAINERS = [
-  'paragraph',
-  'bulleted_list_item',
-  'numbered_list_item',
-  'to_do',
-  'toggle',
-  'quote',
-  'callout',
-  'template',
-  'synced_block',
-  'heading_1',
-  'heading_2',
-  'heading_3',
-  'heading_4',
-  'table',
-  'column_list',
-  'column',
-  'tab',
-];
-
 export const getBlock: Endpoint = {
   needs: 'read_content',
-  handle: (call) => ({ body: serialiseNode(call, target(call).id) }),
+  handle: (call) => ({ body: serialiseNode(call, anyTarget(call).id) }),
 };
 export const listBlockChildren: Endpoint = { needs: 'read_content', handle: listChildren };
 export const appendBlockChildren: Endpoint = { needs: 'insert_content', handle: append };
@@ -45,6 +25,12 @@ export const deleteBlock: Endpoint = { needs: 'update_content', handle: remove }
 
 function target(call: Call): Block | Page {
   return seenBlockOrPage(call, call.path['block_id'] ?? '');
+}
+
+/** A database is a block of its page too, but only to be read or put in the trash. */
+function anyTarget(call: Call): Block | Page | Database {
+  const database = call.state.databases.get(dashed(call.path['block_id'] ?? ''));
+  return database && canSee(call.state, call.token, database.id) ? database : target(call);
 }
 
 function serialiseNode(call: Call, id: string): JsonObject {
@@ -56,9 +42,12 @@ function serialiseNode(call: Call, id: string): JsonObject {
   return serialiseChild(call, child);
 }
 
-/** Children that are not in the trash, in order. */
+/** Children that are not in the trash and already to be seen, in order. */
 function living(call: Call, parent: Block | Page): readonly string[] {
-  return parent.children.filter((id) => find(call.state, id)?.inTrash === false);
+  return parent.children.filter((id) => {
+    const block = call.state.blocks.get(id);
+    return find(call.state, id)?.inTrash === false && (block === undefined || block.visibleFrom <= call.now);
+  });
 }
 
 function listChildren(call: Call): Reply {
@@ -77,7 +66,8 @@ function append(call: Call): Reply {
   const parent = target(call);
   const blocks = arrayOf(body['children']);
   refuseTrash(call, parent.id);
-  refuseUnfit(parent, blocks);
+  checkPlacement('type' in parent ? parent.type : 'page', blocks);
+  refuseRagged(parent, blocks);
   checkBlocks(state, token, blocks);
   const index = insertionIndex(call, parent);
   spendBlocks(call, countBlocks(blocks));
@@ -85,26 +75,18 @@ function append(call: Call): Reply {
   touch(parent, call.now, token.botId);
   // With a position the list goes on with the siblings that follow (recorded).
   const atEnd = index === parent.children.length - ids.length;
-  const following = atEnd ? ids : living(call, parent).slice(living(call, parent).indexOf(ids[0] ?? ''));
+  const following = atEnd
+    ? ids
+    : [...ids, ...living(call, parent).filter((id) => parent.children.indexOf(id) >= index + ids.length)];
   const results = following.slice(0, 100).map((id) => serialiseNode(call, id));
   return { body: listBody('block', results, null), committed: { resource: parent.id, children: ids } };
 }
 
-/** Texts unconfirmed, but for the row that does not fit its table (message 8). */
-function refuseUnfit(parent: Block | Page, blocks: readonly Json[]): void {
-  const type = 'type' in parent ? parent.type : 'page';
-  if (type !== 'page' && !CONTAINERS.includes(type))
-    throw validationError(`Block type ${type} does not support children.`);
-  const only = { table: 'table_row', column_list: 'column', tab: 'paragraph' }[type];
-  const holder: Readonly<Record<string, string>> = { table_row: 'table', column: 'column_list' };
-  for (const block of blocks) {
-    const child = requestedType(block);
-    const wrong = (only !== undefined && child !== only) || (holder[child] !== undefined && holder[child] !== type);
-    if (wrong) throw validationError(`Block type ${child} cannot be a child of ${type}.`);
-  }
-  if (!('type' in parent) || type !== 'table') return;
+/** Rows appended to a table must have its width (message 8). */
+function refuseRagged(parent: Block | Page, rows: readonly Json[]): void {
+  if (!('type' in parent) || parent.type !== 'table') return;
   const width = parent.payload['table_width'];
-  const ragged = blocks.filter((row) => arrayOf(objectOf(objectOf(row)['table_row'])['cells']).length !== width);
+  const ragged = rows.filter((row) => arrayOf(objectOf(objectOf(row)['table_row'])['cells']).length !== width);
   if (ragged.length > 0) throw contentFailure(ragged.map(() => RAGGED_ROW));
 }
 
@@ -132,7 +114,7 @@ function update(call: Call): Reply {
 }
 
 function remove(call: Call): Reply {
-  const node = target(call);
+  const node = anyTarget(call);
   refuseTrash(call, node.id);
   node.inTrash = true;
   touch(node, call.now, call.token.botId);

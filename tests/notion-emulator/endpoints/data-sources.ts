@@ -64,24 +64,31 @@ function changeProperty(call: Call, target: DataSource, key: string, value: Json
   const existing = findProperty(target, key);
   if (!existing) {
     if (value === null) throw validationError(`Could not find property with name or id: ${key}`);
-    const taken = target.properties.map(({ id }) => id);
-    return [...target.properties, newProperty(call.state, key, objectOf(value), taken)];
+    return [...target.properties, newProperty(call.state, key, objectOf(value), target.properties)];
   }
   if (value === null) {
     if (existing.type === 'title') throw validationError('The title property cannot be removed.');
     return target.properties.filter((each) => each !== existing);
   }
-  const replacement = changedProperty(call, existing, objectOf(value));
+  const replacement = changedProperty(call, target, existing, objectOf(value));
   return target.properties.map((each) => (each === existing ? replacement : each));
 }
 
-function changedProperty(call: Call, existing: Property, request: Readonly<Record<string, Json>>): Property {
+function changedProperty(
+  call: Call,
+  target: DataSource,
+  existing: Property,
+  request: Readonly<Record<string, Json>>,
+): Property {
   const keys = Object.keys(request).filter((key) => key !== 'name' && key !== 'description' && key !== 'type');
   const type = keys.length === 0 ? existing.type : propertyType(request);
+  if ((type === 'title') !== (existing.type === 'title')) {
+    throw validationError('The title property cannot change its type, and there is only one.');
+  }
   const config =
     keys.length === 0
       ? existing.config
-      : propertyConfig(call.state, type, mergeOptions(existing, type, objectOf(request[type])));
+      : propertyConfig(call.state, type, mergeOptions(existing, type, objectOf(request[type])), target.properties);
   return {
     ...existing,
     name: typeof request['name'] === 'string' ? request['name'] : existing.name,

@@ -79,14 +79,7 @@ export function addDataSource(
 export function initialProperties(call: Call, request: JsonObject): Property[] {
   const properties: Property[] = [];
   for (const [name, config] of Object.entries(request)) {
-    properties.push(
-      newProperty(
-        call.state,
-        name,
-        objectOf(config),
-        properties.map(({ id }) => id),
-      ),
-    );
+    properties.push(newProperty(call.state, name, objectOf(config), properties));
   }
   const titles = properties.filter(({ type }) => type === 'title').length;
   if (titles > 1) throw validationError('A data source can have only one title property.');

@@ -1,4 +1,5 @@
 import { checkBlocks, countBlocks } from '../content/check-blocks.ts';
+import { checkPlacement } from '../content/check-placement.ts';
 import { pageCover, pageIcon } from '../content/page-parts.ts';
 import { startTemplate, wantedTemplate } from '../content/start-template.ts';
 import { storeBlocks } from '../content/store-blocks.ts';
@@ -67,6 +68,7 @@ function contentOf({ state, token, body }: Call): Content {
   if (given.length > 1) throw validationError(`Only one of ${given.join(' and ')} can be given.`);
   if (typeof body['markdown'] !== 'string') {
     const blocks = arrayOf(body['children'] ?? body['content']);
+    checkPlacement('page', blocks);
     checkBlocks(state, token, blocks);
     return { blocks, title: {} };
   }

@@ -1,7 +1,7 @@
 import { validationError } from '../http/api-error.ts';
 import type { Call, Endpoint, Reply } from '../http/call.ts';
 import { listBody, slice } from '../http/list.ts';
-import { type JsonObject, objectOf, stringOf } from '../json.ts';
+import { type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
 import { canSee, notFound, seenDatabase, seenDataSource, seenPage } from '../model/access.ts';
 import { spendBlocks } from '../model/block-budget.ts';
 import { dashed, newId, undashed } from '../model/ids.ts';
@@ -16,6 +16,9 @@ export const getView: Endpoint = {
 export const updateView: Endpoint = { needs: 'update_content', handle: update };
 export const deleteView: Endpoint = { needs: 'update_content', handle: remove };
 export const listDatabaseViews: Endpoint = { needs: 'read_content', handle: list };
+
+/** Types whose configuration may say nothing but the type. */
+const PLAIN = ['table', 'gallery', 'list', 'map', 'form'];
 
 const SETTINGS = ['name', 'filter', 'sorts', 'quick_filters', 'configuration'];
 
@@ -35,10 +38,16 @@ function create(call: Call): Reply {
     databaseId: database.id,
     dataSourceId: source.id,
     type: stringOf(body['type']),
-    settings: Object.fromEntries(SETTINGS.map((key) => [key, body[key] ?? null])),
+    settings: Object.fromEntries(SETTINGS.map((key) => [key, setting(key, body[key])])),
   };
   state.views.set(view.id, view);
   return { body: serialise(call, view), committed: { resource: view.id } };
+}
+
+/** A configuration is kept without what was set to null: that means unset. */
+function setting(key: string, value: Json): Json {
+  if (key !== 'configuration' || value === undefined) return value ?? null;
+  return Object.fromEntries(Object.entries(objectOf(value)).filter(([, each]) => each !== null));
 }
 
 function existing(call: Call): Database {
@@ -93,7 +102,10 @@ function update(call: Call): Reply {
   const view = seenView(call);
   checkConfiguration(call.body, view.type);
   const changed = Object.entries(call.body).filter(([key]) => SETTINGS.includes(key));
-  view.settings = { ...view.settings, ...Object.fromEntries(changed) };
+  view.settings = {
+    ...view.settings,
+    ...Object.fromEntries(changed.map(([key, value]) => [key, setting(key, value)])),
+  };
   touch(view, call.now, call.token.botId);
   return { body: serialise(call, view), committed: { resource: view.id } };
 }
@@ -144,6 +156,6 @@ function serialise(call: Call, view: View): JsonObject {
     filter,
     sorts,
     quick_filters,
-    configuration: configuration ?? { type: view.type },
+    configuration: configuration ?? (PLAIN.includes(view.type) ? { type: view.type } : null),
   };
 }

@@ -55,7 +55,9 @@ async function perform(
   } catch (error) {
     if (error instanceof ApiError) return respond(error.status, error.body(requestId), error.headers);
     if (error instanceof OauthError) return respond(error.status, error.body(requestId));
-    throw error;
+    // A fault of the emulator itself: shown to whoever runs it, and to the client as Notion would.
+    console.error(error);
+    return respond(500, new ApiError(500, 'internal_server_error', 'Unexpected error occurred.').body(requestId));
   }
 }
 

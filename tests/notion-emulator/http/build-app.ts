@@ -61,6 +61,7 @@ async function rawRequest(context: Ctx, url: URL): Promise<RawRequest> {
     url,
     headers,
     text: isForm ? '' : await context.req.text(),
-    form: isForm ? await context.req.raw.formData() : null,
+    // What cannot be read as a form has no file in it, and is refused for that.
+    form: isForm ? await context.req.raw.formData().catch(() => new FormData()) : null,
   };
 }

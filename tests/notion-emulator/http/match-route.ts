@@ -24,12 +24,21 @@ export function matchRoute(method: string, pathname: string): Route | null {
     const fits = route.segments.every((segment, index) => {
       const part = given[index] ?? '';
       if (!segment.startsWith('{')) return segment === part;
-      path[segment.slice(1, -1)] = decodeURIComponent(part);
+      path[segment.slice(1, -1)] = decoded(part);
       return part !== '';
     });
     if (fits) return { name: route.name, path };
   }
   return null;
+}
+
+/** A stray percent sign stays what it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function literalCount(schema: EndpointSchema): number {

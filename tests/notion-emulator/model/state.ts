@@ -50,6 +50,8 @@ export class State {
   clockOffset = 0;
   /** How long a new page stays unknown to search and query. Milliseconds. */
   indexLag = 0;
+  /** How long new blocks are missing from lists of children. Milliseconds. */
+  listLag = 0;
   /** How long a template takes to fill a page. Milliseconds. */
   templateDelay = 0;
 

@@ -90,6 +90,8 @@ export interface Block extends Node {
   readonly type: string;
   payload: JsonObject;
   children: string[];
+  /** Until then lists of children leave it out. */
+  readonly visibleFrom: number;
 }
 
 export interface Database extends Node {

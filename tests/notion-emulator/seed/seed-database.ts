@@ -67,14 +67,7 @@ function seedDataSource(state: State, database: Database, seed: SeedDataSource):
 function columns(state: State, request: Readonly<Record<string, JsonObject>>): Property[] {
   const made: Property[] = [];
   for (const [name, config] of Object.entries(request)) {
-    made.push(
-      newProperty(
-        state,
-        name,
-        config,
-        made.map(({ id }) => id),
-      ),
-    );
+    made.push(newProperty(state, name, config, made));
   }
   if (!made.some(({ type }) => type === 'title')) made.push(newProperty(state, 'Name', { title: {} }, []));
   return made;

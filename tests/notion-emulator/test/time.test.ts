@@ -124,3 +124,16 @@ it('keeps the Free plan’s block limit: the write that crosses it is the last',
   const owner = { authorization: 'Bearer ntn_owner' };
   expect((await send(emulator, 'PATCH', `/v1/blocks/${ids.home}/children`, { children }, owner)).status).toBe(200);
 });
+
+it('lists new blocks only when the list has caught up', async () => {
+  const { notion, emulator } = world;
+  emulator.state.listLag = 2_000;
+  await notion.blocks.children.append({ block_id: ids.home, children: [{ divider: {} }] });
+  const types = async () => {
+    const { body } = await send(emulator, 'GET', `/v1/blocks/${ids.home}/children`);
+    return JSON.stringify(body).match(/"type":"divider"/g)?.length ?? 0;
+  };
+  expect(await types()).toBe(0);
+  emulator.state.clockOffset += 2_000;
+  expect(await types()).toBe(1);
+});

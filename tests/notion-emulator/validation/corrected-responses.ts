@@ -12,7 +12,22 @@ const generated: ResponseSchemas = JSON.parse(
 const additions: ReadonlyMap<string, (schema: Schema) => Schema> = new Map([
   // Since 2026-07-15.
   ['UserObjectResponse.person', withOptional({ email_verified: { type: 'boolean' } })],
+  ['DatabasePropertyConfigResponse', withUntypedColumns],
+  // The SDK types the conditions of quick filters as empty; they are those of a query.
+  ['QuickFilterConditionResponse', () => ({ type: 'object', properties: {}, required: [], additionalProperties: {} })],
 ]);
+
+/** Columns that can be asked for, but that the types of the answer leave out. */
+function withUntypedColumns(schema: Schema): Schema {
+  const text: Schema = { type: 'string' };
+  const columns = ['button', 'location', 'verification', 'last_visited_time', 'place'].map((type): Schema => {
+    const config: Schema = { type: 'object', properties: {}, required: [], additionalProperties: false };
+    const description: Schema = { anyOf: [text, { type: 'null' }] };
+    const properties = { id: text, name: text, description, type: { enum: [type] }, [type]: config };
+    return { type: 'object', properties, required: ['id', 'name', 'type', type], additionalProperties: false };
+  });
+  return 'anyOf' in schema ? { anyOf: [...schema.anyOf, ...columns] } : schema;
+}
 
 /** The generated answers, with `archived` required below 2026-03-11 and unknown from then on. */
 export function correctedResponses(version: ApiVersion): ResponseSchemas {

@@ -13,6 +13,7 @@ export function expectation(alternatives: readonly Schema[], optional: boolean):
 }
 
 function wordsOf(schema: Schema): readonly string[] {
+  if ('enum' in schema && schema.enum.length === 0) return ['not present'];
   if ('enum' in schema) return schema.enum.map((value) => `\`${JSON.stringify(value)}\``);
   if (!('type' in schema)) return ['defined'];
   switch (schema.type) {
