@@ -4,17 +4,18 @@
  * Source: https://developers.notion.com/reference/request-limits
  */
 export interface RateWindow {
-  /** Requests a minute we allow ourselves. */
+  /** How long a request counts, ms. Notion's minute; tests scale it down. */
+  lengthMs: number;
+  /** Requests we allow ourselves in that time. */
   limit: number;
   /** When Notion last said "too many", ms since 1970, or null. */
   learnedAt: number | null;
-  /** When the requests of the last minute were sent, ms since 1970, oldest first. */
+  /** When the requests that still count were sent, ms since 1970, oldest first. */
   sent: number[];
   /** Notion asked to send nothing before, ms since 1970. */
   blockedUntil: number;
 }
 
-const WINDOW_MS = 60_000;
 /** The limit of Free and Plus workspaces; the smallest documented. */
 const FIRST_LIMIT = 180;
 /** The limit of Business and Enterprise workspaces; the largest documented. */
@@ -26,7 +27,13 @@ const LEARNED_FOR_MS = 60 * 60_000;
 /** A limit that held for a full minute is tried a little higher. */
 const RAISE = 1.25;
 
-export const newRateWindow: RateWindow = { limit: FIRST_LIMIT, learnedAt: null, sent: [], blockedUntil: 0 };
+export const newRateWindow: RateWindow = {
+  lengthMs: 60_000,
+  limit: FIRST_LIMIT,
+  learnedAt: null,
+  sent: [],
+  blockedUntil: 0,
+};
 
 /**
  * Asks to send one request.
@@ -34,18 +41,18 @@ export const newRateWindow: RateWindow = { limit: FIRST_LIMIT, learnedAt: null, 
  * @returns the window with the request counted, or how long to wait first, ms
  */
 export function reserve(window: RateWindow, now: number): { window: RateWindow; waitMs: number } {
-  const current = { ...window, sent: window.sent.filter((at) => at > now - WINDOW_MS && at <= now) };
+  const current = { ...window, sent: window.sent.filter((at) => at > now - window.lengthMs && at <= now) };
   if (now < current.blockedUntil) return { window: current, waitMs: current.blockedUntil - now };
   const oldest = current.sent[current.sent.length - current.limit];
   if (oldest === undefined) return { window: { ...current, sent: [...current.sent, now] }, waitMs: 0 };
   const raised = raiseIfHeld(current, now);
   if (raised.limit > current.limit) return reserve(raised, now);
-  return { window: current, waitMs: oldest + WINDOW_MS - now };
+  return { window: current, waitMs: oldest + current.lengthMs - now };
 }
 
 /** Learns from "too many requests": what was sent in the last minute is what this connection may send. */
 export function learn(window: RateWindow, retryAfterMs: number, now: number): RateWindow {
-  const sent = window.sent.filter((at) => at > now - WINDOW_MS).length;
+  const sent = window.sent.filter((at) => at > now - window.lengthMs).length;
   const limit = Math.max(LOWEST_LIMIT, Math.min(window.limit, sent - 1));
   return { ...window, limit, learnedAt: now, blockedUntil: now + retryAfterMs };
 }
@@ -53,7 +60,7 @@ export function learn(window: RateWindow, retryAfterMs: number, now: number): Ra
 /** Raises the limit when it was used up for a whole window and Notion did not object. */
 function raiseIfHeld(window: RateWindow, now: number): RateWindow {
   const [first] = window.sent;
-  const held = first !== undefined && now - first > WINDOW_MS * 0.9;
+  const held = first !== undefined && now - first > window.lengthMs * 0.9;
   const fresh = window.learnedAt !== null && now - window.learnedAt < LEARNED_FOR_MS;
   if (fresh || !held) return window;
   return { ...window, limit: Math.min(HIGHEST_LIMIT, Math.ceil(window.limit * RAISE)) };

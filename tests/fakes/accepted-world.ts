@@ -1,6 +1,7 @@
 import type { Block } from '../../lib/blocks/block.ts';
 import { buildJob } from '../../lib/clip/build-job.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import type { RateWindow } from '../../lib/job/rate-window.ts';
 import type { FakeNotion } from './fake-notion.ts';
 import { fakeWorld } from './fake-world.ts';
 import { text } from './sample-blocks.ts';
@@ -8,8 +9,8 @@ import { text } from './sample-blocks.ts';
 export type AcceptedWorld = Awaited<ReturnType<typeof acceptedWorld>>;
 
 /** A world in which a clip of these blocks has just been accepted. */
-export async function acceptedWorld(notion: FakeNotion, blocks: Block[]) {
-  const world = fakeWorld(notion);
+export async function acceptedWorld(notion: FakeNotion, blocks: Block[], window?: RateWindow) {
+  const world = fakeWorld(notion, null, window);
   const { job, content, bytes } = buildJob({
     request: {
       tabId: 7,

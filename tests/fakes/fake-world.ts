@@ -19,7 +19,7 @@ const connection: Connection = {
 };
 
 /** Every port over memory, with a clock whose sleeps pass at once. */
-export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null) {
+export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, firstWindow = newRateWindow) {
   let time = 1_000_000;
   let settings = parseSettings(null);
   const rates = new Map<string, RateWindow>();
@@ -44,7 +44,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null) 
     },
     rates: {
       change: async (id, change) => {
-        const { window, result } = change(rates.get(id) ?? newRateWindow);
+        const { window, result } = change(rates.get(id) ?? firstWindow);
         rates.set(id, window);
         return result;
       },
