@@ -4,7 +4,7 @@ import { refreshingNotion } from '../../lib/auth/refreshing-notion.ts';
 import { NotionError } from '../../lib/errors/notion-error.ts';
 import { ReconnectError } from '../../lib/errors/reconnect-error.ts';
 import { FakeNotion } from '../fakes/fake-notion.ts';
-import { type AuthWorld, authWorld, refused } from './auth-world.ts';
+import { type AuthWorld, authWorld, IDENTITY, refused } from './auth-world.ts';
 import { connect } from './connect.ts';
 
 /** Notion that knows which tokens are valid, and counts the calls it took. */
@@ -57,6 +57,28 @@ test('renews once for calls that are refused together', async () => {
   expect(uploads.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'].map((name) => `upload of ${name}`));
   const refreshes = world.controls.sent.filter(({ body }) => body['grant_type'] === 'refresh_token');
   expect(refreshes.map(({ body }) => body['refresh_token'])).toEqual([grant.refreshToken]);
+});
+
+test('a refusal that comes late is about the token it was sent with', async () => {
+  const renewed: string[] = [];
+  let refuseLate = () => {};
+  const late = new Promise<never>((_, reject) => {
+    refuseLate = () => reject(refused());
+  });
+  const open = (token: string) =>
+    Object.assign(new FakeNotion(), {
+      trashPage: async () => (token === 'old' ? late : undefined),
+      me: async () => (token === 'old' ? Promise.reject(refused()) : IDENTITY),
+    });
+  const api = refreshingNotion(open, 'old', async (stale) => {
+    renewed.push(stale);
+    return 'new';
+  });
+  const slow = api.trashPage('page');
+  expect(await api.me()).toEqual(IDENTITY);
+  refuseLate();
+  await slow;
+  expect(renewed).toEqual(['old', 'old']);
 });
 
 test('a grant that was revoked mid-job ends in a wish to reconnect', async () => {
