@@ -11,7 +11,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? plainMessage(error) : String(error);
     process.stderr.write(isUsage ? `${message}\n\n${USAGE}\n` : `Could not convert: ${message}\n`);
     return isUsage ? 2 : 1;
   }
@@ -33,6 +33,12 @@ async function run(command: Command): Promise<void> {
       process.stderr.write(`Converted ${pages - failed} of ${pages} pages.\n`);
     }
   }
+}
+
+/** Node's own words for a file that is not there are no sentence. */
+function plainMessage(error: Error): string {
+  const isMissing = 'code' in error && error.code === 'ENOENT' && 'path' in error;
+  return isMissing ? `there is no file ${String(error.path)}.` : error.message;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -8,6 +8,7 @@ import { findContent } from './find-content.ts';
 import { readDeclarations } from './metadata/declarations.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
 import { pageTitle } from './metadata/page-title.ts';
+import { withoutTracking } from './metadata/without-tracking.ts';
 import { prepareContent } from './prepare/prepare-content.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { toTree } from './to-tree.ts';
@@ -23,9 +24,9 @@ export function capture(
   options: CaptureOptions = {},
 ): Snapshot {
   const copy = visibleCopy(document_);
-  const address = documentAddress(copy, options.url ?? document_.URL);
+  const address = documentAddress(copy, withoutTracking(options.url ?? document_.URL));
   prepareContent(copy);
-  const declarations = readDeclarations(copy);
+  const declarations = readDeclarations(copy, address.url);
   const metadata = pageMetadata(declarations, address);
   const title = pageTitle(declarations, metadata.site, new URL(address.url).hostname);
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';

@@ -1,3 +1,4 @@
+import { isStale } from './is-stale.ts';
 import { isOfType, readJsonLd, type Thing } from './json-ld.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 
@@ -15,7 +16,13 @@ const ARTICLE =
   /(?:Article|Posting|Report|Recipe|Review|Blog|NewsStory|APIReference|HowTo|QAPage|Question|VideoObject|Book|Course|Event)$/i;
 const PAGE = /(?:WebPage|AboutPage|ItemPage|FAQPage)$/i;
 
-export function readDeclarations(document_: Document): Declarations {
+/**
+ * Reads them. Those of another page, left over from navigation without loading, count as none.
+ * @param url where the document is now
+ */
+export function readDeclarations(document_: Document, url: string): Declarations {
+  const tags = readMetaTags(document_);
+  if (isStale(document_, tags, url)) return { document: document_, tags: new Map(), things: [], article: {} };
   const things = readJsonLd(document_);
   const named = things.filter((thing) => thing['headline'] !== undefined || thing['name'] !== undefined);
   const article =
@@ -24,5 +31,5 @@ export function readDeclarations(document_: Document): Declarations {
     things.find((thing) => isOfType(thing, ARTICLE)) ??
     named.find((thing) => isOfType(thing, PAGE)) ??
     {};
-  return { document: document_, tags: readMetaTags(document_), things, article };
+  return { document: document_, tags, things, article };
 }

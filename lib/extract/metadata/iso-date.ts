@@ -14,7 +14,8 @@ export function isoDate(value: string | null | undefined): string | null {
 }
 
 function fromIso([, day = '', time, zone = '']: RegExpExecArray): string | null {
-  if (Number.isNaN(Date.parse(day))) return null;
+  const [year, month, date] = day.split('-').map(Number);
+  if (calendarDay(year ?? 0, month ?? 0, date ?? 0) === null) return null;
   return time ? `${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}` : day;
 }
 

@@ -6,11 +6,13 @@ import { firstTag } from './meta-tags.ts';
 import { pageAuthors } from './page-authors.ts';
 import { modifiedDate, publishedDate } from './page-dates.ts';
 import { pageSite } from './page-site.ts';
+import { withoutTracking } from './without-tracking.ts';
 
 /** What a document declares of itself. Where sources disagree the order is: JSON-LD, `meta` tags, the page's own text. */
 export function pageMetadata(declarations: Declarations, address: DocumentAddress): PageMetadata {
   const { document: document_, tags, article } = declarations;
   const link = (selector: string) => absoluteUrl(document_.querySelector(selector)?.getAttribute('href'), address.base);
+  const canonical = link('link[rel~="canonical" i][href]') ?? absoluteUrl(firstTag(tags, ['og:url']), address.base);
   const image = firstTag(tags, [
     'og:image:secure_url',
     'og:image',
@@ -30,7 +32,7 @@ export function pageMetadata(declarations: Declarations, address: DocumentAddres
       link('link[rel~="apple-touch-icon" i][href]') ??
       link('link[rel~="icon" i][href]') ??
       (/^https?:/.test(address.url) ? absoluteUrl('/favicon.ico', address.url) : null),
-    canonicalUrl: link('link[rel~="canonical" i][href]') ?? absoluteUrl(firstTag(tags, ['og:url']), address.base),
+    canonicalUrl: canonical && withoutTracking(canonical),
     keywords: pageKeywords(declarations),
     type: (firstTag(tags, ['og:type']) ?? textsOf(article['@type'])[0] ?? null)?.toLowerCase() ?? null,
   };

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../../lib/cli/parse-document.ts';
+import { capture } from '../../../lib/extract/capture.ts';
+
+function titleOf(head: string, body = '', url = 'https://www.pondnews.example/a'): string {
+  return capture(parseDocument(`<head>${head}</head><body>${body}</body>`), 'bookmark', { url }).title;
+}
+
+test.each([
+  ['the one heading', '<title>How ducks sleep | Pond News</title>', '<h1>How ducks sleep</h1>', 'How ducks sleep'],
+  ['no logo', '<title>How ducks sleep - Pond News</title>', '<h1>Pond News</h1>', 'How ducks sleep'],
+  ['the title without the site', '<title>How ducks sleep | Pond News</title>', '', 'How ducks sleep'],
+  [
+    'the title without the site in front',
+    '<title>Pond News: How ducks sleep</title>',
+    '',
+    'Pond News: How ducks sleep',
+  ],
+  ['what OpenGraph says', '<meta property="og:title" content="Ducks"><title>x</title>', '', 'Ducks'],
+  ['a heading without readings', '<title>鴨の眠り</title>', '<h1><ruby>鴨<rt>かも</rt></ruby>の眠り</h1>', '鴨の眠り'],
+  ['nothing', '', '<p>text</p>', ''],
+])('%s', (_, head, body, expected) => {
+  expect(titleOf(head, body)).toBe(expected);
+});
+
+test('declarations of the page before, left over from navigation without loading, are not believed', () => {
+  const head =
+    '<title>What ducks eat</title><link rel="canonical" href="/sleep"><meta property="og:title" content="How they sleep">';
+  const page = parseDocument(
+    `<head>${head}<meta name="author" content="Ann"></head><body><h1>What ducks eat</h1></body>`,
+  );
+  const { title, metadata } = capture(page, 'bookmark', { url: 'https://pond.example/eat' });
+  expect({ title, author: metadata.author }).toEqual({ title: 'What ducks eat', author: null });
+});
