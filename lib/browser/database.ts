@@ -11,6 +11,7 @@ import type { Connection } from '../ports/token-store.ts';
  */
 export interface TearsheetSchema extends DBSchema {
   connections: { key: string; value: Connection };
+  /** Read back through `parseJob`: an older or newer version may have written them. */
   jobs: { key: string; value: Job };
   contents: { key: string; value: JobContent };
   /** By connection. */

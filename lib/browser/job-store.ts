@@ -1,3 +1,4 @@
+import { parseJob } from '../job/parse-job.ts';
 import { transition } from '../job/transition.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Database } from './database.ts';
@@ -19,7 +20,7 @@ export function jobStore(database: Promise<Database>): JobStore {
     },
     async apply(id, event, epoch) {
       const tx = (await database).transaction('jobs', 'readwrite', STRICT);
-      const job = await tx.store.get(id);
+      const job = parseJob(await tx.store.get(id));
       if (!job || (epoch !== null && job.epoch !== epoch)) return null;
       const next = transition(job, event);
       await Promise.all([tx.store.put(next), tx.done]);
@@ -27,13 +28,14 @@ export function jobStore(database: Promise<Database>): JobStore {
       return next;
     },
     async get(id) {
-      return (await (await database).get('jobs', id)) ?? null;
+      return parseJob(await (await database).get('jobs', id));
     },
     async content(id) {
       return (await (await database).get('contents', id)) ?? null;
     },
     async list() {
-      const jobs = await (await database).getAll('jobs');
+      const stored = await (await database).getAll('jobs');
+      const jobs = stored.flatMap((record) => parseJob(record) ?? []);
       return jobs.toSorted((a, b) => b.createdAt - a.createdAt);
     },
     async putBytes(id, key, bytes) {

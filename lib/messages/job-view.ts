@@ -39,7 +39,8 @@ export function viewJob(job: Job, now: number): JobView {
     progress: { images, blocks },
     waitSeconds: waiting ? Math.ceil(((job.wait?.until ?? now) - now) / 1_000) : null,
     pageUrl: job.pageUrl,
-    problem: failure && viewFailure(failure),
+    // While it waits it goes on by itself: there is nothing to press.
+    problem: failure && (waiting ? describeError(failure) : viewFailure(failure)),
     losses: groupLosses(job.losses),
     seconds: job.finishedAt === null ? null : (job.finishedAt - job.createdAt) / 1_000,
     createdAt: job.createdAt,
