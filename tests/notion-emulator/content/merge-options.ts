@@ -13,7 +13,14 @@ export function mergeOptions(existing: Property, type: string, request: JsonObje
     const old = known.find((option) =>
       wanted['id'] === undefined ? option['name'] === wanted['name'] : option['id'] === wanted['id'],
     );
-    return { ...old, ...wanted };
+    return { ...old, ...groupOf(existing, old), ...wanted };
   });
-  return { ...request, options };
+  return { ...request, options, ...(existing.config['groups'] ? { groups: existing.config['groups'] } : {}) };
+}
+
+/** A status option that is only listed again stays in its group. */
+function groupOf(existing: Property, option: JsonObject | undefined): JsonObject {
+  const groups = arrayOf(existing.config['groups']).map(objectOf);
+  const group = groups.find((each) => arrayOf(each['option_ids']).includes(option?.['id']));
+  return option && group ? { group: group['name'] } : {};
 }

@@ -3,6 +3,7 @@ import { arrayOf, type JsonObject, objectOf, stringOf } from '../json.ts';
 import { dashed, newId } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import type { Property } from '../model/types.ts';
+import { newPropertyId } from './property-id.ts';
 import { rollupConfig } from './rollup-config.ts';
 import { newOption } from './store-option.ts';
 
@@ -31,16 +32,6 @@ export function newProperty(state: State, name: string, request: JsonObject, sib
 
 export function propertyType(request: JsonObject): string {
   return Object.keys(request).find((key) => !['type', 'name', 'description'].includes(key)) ?? 'rich_text';
-}
-
-/** Four characters, percent-encoded in answers as Notion does. */
-function newPropertyId(taken: readonly string[]): string {
-  const alphabet = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJK%<>;:[]@~?=|\\`^_';
-  for (;;) {
-    const draw = () => alphabet[Math.floor(Math.random() * alphabet.length)];
-    const id = encodeURIComponent(`${draw()}${draw()}${draw()}${draw()}`);
-    if (!taken.includes(id)) return id;
-  }
 }
 
 export function propertyConfig(
@@ -78,9 +69,11 @@ function statusConfig(request: JsonObject): JsonObject {
       ? requested
       : STATUS_DEFAULTS.map(([name, color, group]): JsonObject => ({ name, color, group }));
   const options = wanted.map((each, index) => newOption(each, index));
+  const known = arrayOf(request['groups']).map(objectOf);
   const groups = STATUS_GROUPS.map(([name, color]) => {
+    const id = known.find((group) => group['name'] === name)?.['id'] ?? newId();
     const members = options.filter((_, index) => stringOf(wanted[index]?.['group'] ?? 'To-do') === name);
-    return { id: newId(), name, color, option_ids: members.map((option) => option['id']) };
+    return { id, name, color, option_ids: members.map((option) => option['id']) };
   });
   return { options, groups };
 }

@@ -1,3 +1,4 @@
+import { linkRelations } from '../content/link-relations.ts';
 import { mergeOptions } from '../content/merge-options.ts';
 import { pageIcon } from '../content/page-parts.ts';
 import { newProperty, propertyConfig, propertyType } from '../content/schema-property.ts';
@@ -53,6 +54,7 @@ function update(call: Call): Reply {
     properties = changeProperty(call, { ...changed, properties }, key, request);
   }
   changed.properties = properties;
+  linkRelations(state, changed);
   if (body['title'] !== undefined) changed.title = storeRichText(body['title']);
   if (body['icon'] !== undefined) changed.icon = pageIcon(state, token, body['icon']);
   if (typeof trash === 'boolean') changed.inTrash = trash;

@@ -1,3 +1,4 @@
+import { linkRelations } from '../content/link-relations.ts';
 import { pageCover, pageIcon } from '../content/page-parts.ts';
 import { newProperty } from '../content/schema-property.ts';
 import { storeRichText } from '../content/store-rich-text.ts';
@@ -72,6 +73,7 @@ export function addDataSource(
   };
   call.state.dataSources.set(source.id, source);
   database.dataSources.push(source.id);
+  linkRelations(call.state, source);
   return source;
 }
 

@@ -1,3 +1,4 @@
+import { linkRelations } from '../content/link-relations.ts';
 import { newProperty } from '../content/schema-property.ts';
 import { storeFile, storeIcon } from '../content/store-blocks.ts';
 import { storeRichText } from '../content/store-rich-text.ts';
@@ -61,6 +62,7 @@ function seedDataSource(state: State, database: Database, seed: SeedDataSource):
   };
   state.dataSources.set(source.id, source);
   database.dataSources.push(source.id);
+  linkRelations(state, source);
   for (const row of seed.rows ?? []) seedRow(state, source, row);
 }
 

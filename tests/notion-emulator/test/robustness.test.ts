@@ -58,27 +58,31 @@ async function ask(state: State, method: string, path: string, request: unknown)
   return { status: response?.status ?? 0, answer };
 }
 
-it.each(writes)('%s takes what its schema takes, never breaks, and answers in shape', async (name, endpoint) => {
-  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const id = fc.constantFrom(ids.home, ids.database, ids.clips);
-  await fc.assert(
-    fc.asyncProperty(id, body(endpoint.body), async (target, request) => {
-      expect(requests.check(endpoint.body, request, 'body').map(problemLine)).toEqual([]);
-      const { status, answer } = await ask(
-        freshState(),
-        endpoint.method,
-        endpoint.path.replace(/\{\w+\}/g, target),
-        request,
-      );
-      expect(status, JSON.stringify(answer)).not.toBe(500);
-      if (status >= 400) return;
-      const { request_id: _id, ...rest } = answer;
-      expect(answers.check(responses.endpoints[name] ?? {}, rest, name).map(problemLine)).toEqual([]);
-    }),
-    { numRuns: 50 },
-  );
-  expect(error).not.toHaveBeenCalled();
-});
+it.each(writes)(
+  '%s takes what its schema takes, never breaks, and answers in shape',
+  async (name, endpoint) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const id = fc.constantFrom(ids.home, ids.database, ids.clips);
+    await fc.assert(
+      fc.asyncProperty(id, body(endpoint.body), async (target, request) => {
+        expect(requests.check(endpoint.body, request, 'body').map(problemLine)).toEqual([]);
+        const { status, answer } = await ask(
+          freshState(),
+          endpoint.method,
+          endpoint.path.replace(/\{\w+\}/g, target),
+          request,
+        );
+        expect(status, JSON.stringify(answer)).not.toBe(500);
+        if (status >= 400) return;
+        const { request_id: _id, ...rest } = answer;
+        expect(answers.check(responses.endpoints[name] ?? {}, rest, name).map(problemLine)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+    expect(error).not.toHaveBeenCalled();
+  },
+  30_000,
+);
 
 it('reads back whatever page was taken', async () => {
   const endpoint = schemas.endpoints['createPage'];
@@ -93,4 +97,4 @@ it('reads back whatever page was taken', async () => {
     }),
     { numRuns: 100 },
   );
-});
+}, 30_000);

@@ -13,9 +13,18 @@ const additions: ReadonlyMap<string, (schema: Schema) => Schema> = new Map([
   // Since 2026-07-15.
   ['UserObjectResponse.person', withOptional({ email_verified: { type: 'boolean' } })],
   ['DatabasePropertyConfigResponse', withUntypedColumns],
+  ['PagePropertyValueWithIdResponse', withMoreRelations],
   // The SDK types the conditions of quick filters as empty; they are those of a query.
   ['QuickFilterConditionResponse', () => ({ type: 'object', properties: {}, required: [], additionalProperties: {} })],
 ]);
+
+/** A page object says whether it holds all relations (recorded); the types do not. */
+function withMoreRelations(schema: Schema): Schema {
+  const hasMore: Schema = { type: 'boolean' };
+  return onObjects(schema, (object) =>
+    'relation' in object.properties ? { ...object, properties: { ...object.properties, has_more: hasMore } } : object,
+  );
+}
 
 /** Columns that can be asked for, but that the types of the answer leave out. */
 function withUntypedColumns(schema: Schema): Schema {

@@ -138,6 +138,21 @@ export const blockCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'tabs, templates, links to pages and colours on text',
+    covers: ['appendBlockChildren'],
+    run: async ({ notion, page, see }) => {
+      const tab = { paragraph: { rich_text: words('Tab'), children: [{ divider: {} }] } };
+      const children: BlockObjectRequest[] = [
+        { tab: { children: [tab] } },
+        { template: { rich_text: words('Template') } },
+        { link_to_page: { page_id: page } },
+        { paragraph: { rich_text: [{ mention: { page: { id: page } } }] } },
+      ];
+      const { results } = await notion.blocks.children.append({ block_id: page, children });
+      for (const block of results) see('type' in block ? block.type : 'partial', block);
+    },
+  },
+  {
     name: 'the list of children is paged',
     covers: ['listBlockChildren'],
     run: async ({ notion, page }) => {

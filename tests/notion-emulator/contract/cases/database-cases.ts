@@ -48,6 +48,56 @@ export const databaseCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'columns of every kind, and a two-way relation',
+    covers: ['createDataSource', 'updateDataSource'],
+    run: async ({ notion, database, dataSource, see }) => {
+      const made = await notion.dataSources.create({
+        parent: { type: 'database_id', database_id: database },
+        properties: {
+          Title: { title: {} },
+          Text: { rich_text: {} },
+          Number: { number: { format: 'euro' } },
+          Select: { select: { options: [{ name: 'a', color: 'red', description: 'first' }] } },
+          Many: { multi_select: { options: [{ name: 'b' }] } },
+          State: { status: {} },
+          Date: { date: {} },
+          People: { people: {} },
+          Files: { files: {} },
+          Check: { checkbox: {} },
+          Link: { url: {} },
+          Mail: { email: {} },
+          Phone: { phone_number: {} },
+          Formula: { formula: { expression: '1 + 1' } },
+          Made: { created_time: {} },
+          Maker: { created_by: {} },
+          Edited: { last_edited_time: {} },
+          Editor: { last_edited_by: {} },
+          Ticket: { unique_id: { prefix: 'T' } },
+          Clip: { relation: { data_source_id: dataSource, dual_property: {} } },
+        },
+      });
+      assert.ok(isFullDataSource(made));
+      const { Clip, ...others } = made.properties;
+      see('schema', { ...made, properties: others });
+      assert.equal(Clip?.type, 'relation');
+      const other = await notion.dataSources.retrieve({ data_source_id: dataSource });
+      assert.ok(Object.values(other.properties).some((property) => property.type === 'relation'));
+      const rolled = await notion.dataSources.update({
+        data_source_id: made.id,
+        properties: {
+          Rolled: { rollup: { function: 'count', relation_property_name: 'Clip', rollup_property_name: 'Name' } },
+        },
+      });
+      see('rollup', rolled.properties['Rolled']);
+      const page = await notion.pages.create({
+        parent: { data_source_id: made.id },
+        properties: { Title: { title: words('x') } },
+      });
+      assert.ok('properties' in page);
+      assert.equal(page.properties['Formula']?.type, 'formula');
+    },
+  },
+  {
     name: 'a query filters, sorts and pages',
     covers: ['queryDataSource'],
     run: async ({ notion, dataSource }) => {

@@ -32,6 +32,28 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'files of other kinds become the blocks they fit',
+    covers: ['sendFileUpload'],
+    run: async ({ notion, request, page, see }) => {
+      const upload = async (filename: string, type: string) => {
+        const { id } = await notion.fileUploads.create({ filename, content_type: type });
+        const data = new Blob(['<p>hello</p>'], { type });
+        await notion.fileUploads.send({ file_upload_id: id, file: { filename, data } });
+        return { file_upload: { id } };
+      };
+      const html = await upload('page.html', 'text/html');
+      const text = await upload('notes.txt', 'text/plain');
+      const children = [{ embed: html }, { file: text }, { file: { ...text, name: 'Renamed.txt' } }];
+      see('blocks', await request('PATCH', `/blocks/${page}/children`, { children }));
+      const wrong = await request('PATCH', `/blocks/${page}/children`, { children: [{ image: text }] });
+      assert.equal(wrong.status, 400);
+      await notion.pages.update({
+        page_id: page,
+        cover: { external: { url: 'https://www.w3.org/Icons/w3c_home.png' } },
+      });
+    },
+  },
+  {
     name: 'an upload in parts counts them, and is complete only with all',
     covers: ['createFileUpload', 'completeFileUpload'],
     run: async ({ notion, request, see }) => {
