@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, expect, type Worker } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { browserFlags, extensionFlags, type Hosts } from './browser-flags.ts';
 
@@ -33,7 +33,7 @@ export interface LaunchOptions extends Hosts {
   profile?: string;
 }
 
-/** Starts the browser; resolves once the extension's worker is up. */
+/** Starts the browser; resolves once the extension's worker listens. */
 export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
   if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
   const browser = await findBrowser();
@@ -50,7 +50,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
   });
   const devtools = await browserSession(context);
   if (browser.isBranded) await devtools.send('Extensions.loadUnpacked', { path: BUILD });
-  const { host: extensionId } = new URL((await extensionWorker(context)).url());
+  const worker = await extensionWorker(context);
+  // A gesture that comes before the worker listens for it is lost.
+  await expect.poll(() => worker.evaluate('chrome.commands.onCommand.hasListeners()')).toBe(true);
+  const { host: extensionId } = new URL(worker.url());
   const close = async () => {
     await context.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { browserFlags, extensionFlags, type Hosts } from './browser-flags.ts';
+import { extensionProcess } from './extension-process.ts';
 import { BUILD } from './launch-browser.ts';
 import type { Display } from './start-display.ts';
 
@@ -37,6 +38,7 @@ export async function openPlainBrowser(options: PlainOptions): Promise<PlainBrow
     { env: { ...process.env, DISPLAY: display.name }, stdio: 'ignore' },
   );
   const window = await display.findWindow(`^${title}`);
+  await extensionProcess(profile);
   const press = async (keys: string) => {
     await display.xdotool('windowactivate', '--sync', window, 'key', '--clearmodifiers', keys);
   };
