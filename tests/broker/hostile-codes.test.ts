@@ -54,7 +54,7 @@ describe('a sealed code', () => {
     for (let at = 0; at < length; at += 1) {
       expect(await exchange(world, exchangeBody(signIn, flip(code, at)))).toEqual(INVALID);
     }
-  });
+  }, 30_000);
 
   test.each([
     ['empty', ''],

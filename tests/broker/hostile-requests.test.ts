@@ -215,4 +215,4 @@ test('nothing made up ends in a fault or leads anywhere', async () => {
     }),
     { numRuns: 500 },
   );
-});
+}, 30_000);
