@@ -1,6 +1,7 @@
 import type { CaptureMode, Snapshot } from '../hast/snapshot.ts';
 import type { CaptureOptions, SelectedRange } from './capture-options.ts';
-import { type CopyFilter, inertCopy } from './copy/inert-copy.ts';
+import { type CopyFilter, inertCopy, MAX_ELEMENTS } from './copy/inert-copy.ts';
+import { nativeDom } from './copy/native-dom.ts';
 import { selectedOnly } from './copy/selected-only.ts';
 import { visibleOnly } from './copy/visible-only.ts';
 import { documentAddress } from './document-address.ts';
@@ -16,7 +17,8 @@ import { toTree } from './to-tree.ts';
 /**
  * Captures a page. Works on an inert copy: the page is not changed, and nothing of it runs or loads.
  * @returns the snapshot; its tree is empty when the mode takes no content (`bookmark`) or none was found
- *   (`strategy: 'none'`), which the caller must tell the user instead of saving
+ *   (`strategy: 'none'`), which the caller must tell the user instead of saving; of a page of more than
+ *   `MAX_ELEMENTS` elements only the first are taken, and the strategy ends in `, cut off`
  */
 export function capture(
   document_: Document = document,
@@ -39,7 +41,7 @@ export function capture(
     mode,
     metadata,
     tree: toTree(content),
-    strategy,
+    strategy: countElements(document_) > MAX_ELEMENTS ? `${strategy}, cut off` : strategy,
     language: metadata.language,
     direction,
   };
@@ -47,8 +49,14 @@ export function capture(
 
 /** A page that hides its whole body (until a font or a consent script has loaded) is taken as it is. */
 function visibleCopy(document_: Document): Document {
+  // On a giant page the question alone, which lays everything out, would block for seconds.
+  if (countElements(document_) > MAX_ELEMENTS) return inertCopy(document_);
   const copy = inertCopy(document_, visibleOnly());
   return copy.body.childElementCount > 0 ? copy : inertCopy(document_);
+}
+
+function countElements(document_: Document): number {
+  return nativeDom.documentElement(document_)?.getElementsByTagName('*').length ?? 0;
 }
 
 /** Only the selected part of the body; what a page is and who wrote it is read from the whole. */

@@ -11,7 +11,7 @@ import { shownChildren } from './shown-children.ts';
 const MAX_DEPTH = 600;
 
 /** Most elements copied. Beyond it a page is no document to read, and the copy alone would block the page. */
-export const MAX_ELEMENTS = 150_000;
+export const MAX_ELEMENTS = 60_000;
 
 const ELEMENT = 1;
 const TEXT = 3;

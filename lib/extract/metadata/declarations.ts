@@ -9,6 +9,8 @@ export interface Declarations {
   things: readonly Thing[];
   /** The thing that is the page's content, an empty one when none is declared. */
   article: Thing;
+  /** They are of another page, left over from navigation without loading, and count as none. */
+  isStale: boolean;
 }
 
 /** Types of schema.org that stand for what a page is about, rather than for site, list or person. */
@@ -17,12 +19,13 @@ const ARTICLE =
 const PAGE = /(?:WebPage|AboutPage|ItemPage|FAQPage)$/i;
 
 /**
- * Reads them. Those of another page, left over from navigation without loading, count as none.
+ * Reads them.
  * @param url where the document is now
  */
 export function readDeclarations(document_: Document, url: string): Declarations {
   const tags = readMetaTags(document_);
-  if (isStale(document_, tags, url)) return { document: document_, tags: new Map(), things: [], article: {} };
+  if (isStale(document_, tags, url))
+    return { document: document_, tags: new Map(), things: [], article: {}, isStale: true };
   const things = readJsonLd(document_);
   const named = things.filter((thing) => thing['headline'] !== undefined || thing['name'] !== undefined);
   const article =
@@ -31,5 +34,5 @@ export function readDeclarations(document_: Document, url: string): Declarations
     things.find((thing) => isOfType(thing, ARTICLE)) ??
     named.find((thing) => isOfType(thing, PAGE)) ??
     {};
-  return { document: document_, tags, things, article };
+  return { document: document_, tags, things, article, isStale: false };
 }

@@ -10,7 +10,7 @@ import { withoutTracking } from './without-tracking.ts';
 
 /** What a document declares of itself. Where sources disagree the order is: JSON-LD, `meta` tags, the page's own text. */
 export function pageMetadata(declarations: Declarations, address: DocumentAddress): PageMetadata {
-  const { document: document_, tags, article } = declarations;
+  const { document: document_, tags, article, isStale } = declarations;
   const link = (selector: string) => absoluteUrl(document_.querySelector(selector)?.getAttribute('href'), address.base);
   const canonical = link('link[rel~="canonical" i][href]') ?? absoluteUrl(firstTag(tags, ['og:url']), address.base);
   const image = firstTag(tags, [
@@ -32,7 +32,7 @@ export function pageMetadata(declarations: Declarations, address: DocumentAddres
       link('link[rel~="apple-touch-icon" i][href]') ??
       link('link[rel~="icon" i][href]') ??
       (/^https?:/.test(address.url) ? absoluteUrl('/favicon.ico', address.url) : null),
-    canonicalUrl: canonical && withoutTracking(canonical),
+    canonicalUrl: canonical && !isStale ? withoutTracking(canonical) : null,
     keywords: pageKeywords(declarations),
     type: (firstTag(tags, ['og:type']) ?? textsOf(article['@type'])[0] ?? null)?.toLowerCase() ?? null,
   };
