@@ -19,6 +19,16 @@ describe('nesting', () => {
     },
   );
 
+  it('of 60 posts within posts takes no time', () => {
+    const post = (inner: ElementContent): ElementContent => ({
+      ...element('blockquote', [inner, { ...element('a', [text('link')]), properties: { href: 'https://x.com/a' } }]),
+      properties: { className: ['twitter-tweet'] },
+    });
+    let tree: ElementContent = text('at the bottom');
+    for (let level = 0; level < 60; level++) tree = post(tree);
+    expect(textOfBlocks(valid({ type: 'root', children: [tree] }).blocks)).toContain('at the bottom');
+  });
+
   it('of 500 lists is kept level by level', () => {
     const { blocks } = valid(nested(['ul', 'li'], 250));
     expect(JSON.stringify(blocks).match(/bulleted_list_item"/g)).toHaveLength(500);

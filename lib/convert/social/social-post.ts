@@ -3,8 +3,8 @@ import { descendants } from '../../hast/descendants.ts';
 import { firstProperty } from '../../hast/first-property.ts';
 import { hasClass } from '../../hast/has-class.ts';
 import { property } from '../../hast/property.ts';
-import { blockquote } from '../elements/blockquote.ts';
 import { blockPiece, type Pieces } from '../pieces.ts';
+import { quotePieces } from '../quote-pieces.ts';
 import { resolveUrl } from '../resolve-url.ts';
 import type { State } from '../state.ts';
 
@@ -31,14 +31,14 @@ export function socialPost(element: Element, state: State): Pieces {
   const links = linksIn(element);
   const named = firstProperty(element, ['cite', 'dataInstgrmPermalink']);
   const target = resolveUrl(named ?? links.at(-1) ?? null, state.context.baseUrl);
-  const { blocks } = state.flow(element);
-  if (!('url' in target)) return blockquote(element, state);
-  if (blocks.length === 0) return blockPiece({ type: 'embed', embed: { url: target.url } });
+  const flow = state.flow(element);
+  const quote = quotePieces(flow);
+  if (!('url' in target)) return quote;
+  if (flow.blocks.length === 0) return blockPiece({ type: 'embed', embed: { url: target.url } });
   const isLinked = links.some((link) => {
     const resolved = resolveUrl(link, state.context.baseUrl);
     return 'url' in resolved && resolved.url === target.url;
   });
-  const quote = blockquote(element, state);
   return isLinked ? quote : [quote, blockPiece({ type: 'bookmark', bookmark: { url: target.url } })];
 }
 
