@@ -8,6 +8,7 @@ const STAGES = [
   ['lint and format', 'biome', 'check'],
   ['types', 'tsc', '-p', '.'],
   ['types of the rooms without DOM', 'tsc', '-p', 'lib'],
+  ['types of the broker', 'tsc', '-p', 'broker'],
   ['unit and component tests', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...vitestReport()],
   ['build for Chrome', 'wxt', 'build'],
   ['sizes', 'size-limit'],
