@@ -3,7 +3,7 @@
  * `infix`: relations and signs between two things. `operator`: sin, a sum; `limits`: the same with what stands under
  * and over it. `open`, `close`, `bar`: a delimiter. `none`: nothing to see.
  */
-export type PieceKind = 'atom' | 'row' | 'infix' | 'punctuation' | 'operator' | 'limits' | Delimiter | 'none';
+export type PieceKind = 'atom' | 'row' | 'infix' | 'punctuation' | 'space' | 'operator' | 'limits' | Delimiter | 'none';
 export type Delimiter = 'open' | 'close' | 'bar';
 
 /** The TeX of one MathML element, with what its neighbours in a row have to know of it. */
@@ -15,8 +15,8 @@ export interface Piece {
   /** Higher than a line of letters: delimiters around it grow. */
   isTall?: boolean;
   hasScripts?: boolean;
-  /** The scripts of a delimiter; `tex` is without them. */
-  scripts?: string;
+  /** A delimiter with scripts: what it is without them. */
+  bare?: string;
   /** A delimiter that keeps its size. */
   isRigid?: boolean;
   /** The inside of an environment that delimiters around it turn into another one. */
