@@ -2,7 +2,11 @@ import { isDateLine, startsByline } from '../metadata/byline.ts';
 import { linkDensity, textLength } from './text-length.ts';
 
 /** Blocks that hold one line of text. */
-const LINE = 'p, div, span, li, time, address, center, small, em, i, strong, b, h4, h5, h6, figcaption';
+const LINE = 'p, div, span, time, address, center, small, em, i, strong, b, figcaption';
+const INLINE = /^(?:span|time|small|em|i|strong|b)$/;
+
+/** Every line of these matters. */
+const EXACT = 'pre, table, blockquote, figure, math, details, ul, ol';
 
 /** Longest line judged, in characters. */
 const MAX_LINE = 140;
@@ -36,21 +40,26 @@ const POINTER =
 export function dropLines(article: Element): void {
   let hasBegun = false;
   for (const element of [...article.querySelectorAll(LINE)]) {
-    if ((hasBegun || element.localName !== 'p') && (element.textContent ?? '').length > MAX_RAW) continue;
-    if (!article.contains(element) || element.closest('pre, table, blockquote, figure, math, details')) continue;
+    if (INLINE.test(element.localName) && (element.parentElement?.childElementCount ?? 0) > 1) continue;
+    const raw = (element.textContent ?? '').length;
+    if (raw === 0 || ((hasBegun || element.localName !== 'p') && raw > MAX_RAW)) continue;
+    if (element.closest(EXACT) || !article.contains(element)) continue;
     const length = textLength(element);
     if (length >= PROSE && !element.querySelector('p, div') && linkDensity(element) < 0.5) hasBegun = true;
-    if (length === 0 || length > MAX_LINE || element.querySelector('img, picture, video, iframe, pre')) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const isLeading = !hasBegun && (startsByline(text) || isDateLine(text));
-    const isPointer = POINTER.test(text) && linkDensity(element) > 0.4;
-    if ((isLeading || isPointer || STRAY.test(text)) && isAlone(element)) element.remove();
+    if (length <= MAX_LINE && isStray(element, !hasBegun) && isAlone(element)) element.remove();
   }
+}
+
+function isStray(element: Element, isLeading: boolean): boolean {
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (!text || element.querySelector('img, picture, video, iframe, pre')) return false;
+  if (isLeading && (startsByline(text) || isDateLine(text))) return true;
+  return STRAY.test(text) || (POINTER.test(text) && linkDensity(element) > 0.4);
 }
 
 /** An inline element is a line only when it is all that its block holds. */
 function isAlone(element: Element): boolean {
-  if (!/^(?:span|time|small|em|i|strong|b)$/.test(element.localName)) return true;
+  if (!INLINE.test(element.localName)) return true;
   const parent = element.parentElement;
   return parent !== null && textLength(parent) === textLength(element);
 }
