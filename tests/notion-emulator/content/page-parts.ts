@@ -4,7 +4,7 @@ import type { State } from '../model/state.ts';
 import type { Token } from '../model/types.ts';
 import { usableUpload } from './attach-upload.ts';
 import { isWebAddress } from './check-links.ts';
-import { storeFile, storeIcon } from './store-blocks.ts';
+import { storeFile, storeIcon } from './store-file.ts';
 
 const EMOJI = /^(\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?)$/v;
 

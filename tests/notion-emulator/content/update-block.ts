@@ -3,7 +3,7 @@ import type { Call } from '../http/call.ts';
 import { type JsonObject, objectOf } from '../json.ts';
 import type { Block } from '../model/types.ts';
 import { checkBlocks } from './check-blocks.ts';
-import { storePayload } from './store-blocks.ts';
+import { storePayload } from './store-payload.ts';
 
 const ENVELOPE = ['type', 'in_trash', 'archived'];
 

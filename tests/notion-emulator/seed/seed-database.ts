@@ -1,6 +1,6 @@
 import { linkRelations } from '../content/link-relations.ts';
 import { newProperty } from '../content/schema-property.ts';
-import { storeFile, storeIcon } from '../content/store-blocks.ts';
+import { storeFile, storeIcon } from '../content/store-file.ts';
 import { storeRichText } from '../content/store-rich-text.ts';
 import { storeValue } from '../content/store-value.ts';
 import { findProperty } from '../content/write-properties.ts';

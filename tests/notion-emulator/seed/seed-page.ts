@@ -1,4 +1,5 @@
-import { storeBlocks, storeFile, storeIcon } from '../content/store-blocks.ts';
+import { storeBlocks } from '../content/store-blocks.ts';
+import { storeFile, storeIcon } from '../content/store-file.ts';
 import { storeRichText } from '../content/store-rich-text.ts';
 import type { JsonObject } from '../json.ts';
 import { dashed, newId } from '../model/ids.ts';
