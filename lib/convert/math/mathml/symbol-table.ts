@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly [PieceKind, string])[] = [
       '∂ partial ∇ nabla ∞ infty ∀ forall ∃ exists ∄ nexists ∅ emptyset ⌀ varnothing ¬ neg ⊤ top ⊥ bot √ surd ' +
       '∠ angle ∡ measuredangle ∢ sphericalangle ∁ complement ° degree … ldots ⋯ cdots ⋮ vdots ⋱ ddots ♭ flat ♮ natural ' +
       '♯ sharp ♣ clubsuit ♢ diamondsuit ♡ heartsuit ♠ spadesuit § S ¶ P † dagger ‡ ddagger ▽ triangledown △ triangle ' +
-      '◊ lozenge □ square ■ blacksquare ▪ blacksquare ▲ blacktriangle ▼ blacktriangledown ⧫ blacklozenge ★ bigstar ' +
+      '◊ lozenge ◇ Diamond □ square ■ blacksquare ▪ blacksquare ▲ blacktriangle ▼ blacktriangledown ⧫ blacklozenge ★ bigstar ' +
       '✓ checkmark £ pounds ¥ yen ∎ blacksquare ‵ backprime Ⅎ Finv ⅁ Game',
   ],
   [
@@ -34,7 +34,10 @@ const GROUPS: readonly (readonly [PieceKind, string])[] = [
       '⊵ trianglerighteq ∣ mid ∤ nmid ∥ parallel ∦ nparallel ⊢ vdash ⊣ dashv ⊨ models ⊩ Vdash ⊬ nvdash ⊭ nvDash ⊪ Vvdash ' +
       '⋈ bowtie ⌣ smile ⌢ frown ∴ therefore ∵ because ≁ nsim ≇ ncong ≮ nless ≯ ngtr ≰ nleq ≱ ngeq ⊀ nprec ⊁ nsucc ∽ backsim ' +
       '≂ eqsim ≏ bumpeq ≎ Bumpeq ≖ eqcirc ≗ circeq ≬ between ⋔ pitchfork ∶ ratio ∷ dblcolon ⊸ multimap ⪇ lneq ⪈ gneq ' +
-      '≨ lneqq ≩ gneqq ⋦ lnsim ⋧ gnsim ≓ risingdotseq ≒ fallingdotseq',
+      '≨ lneqq ≩ gneqq ⋦ lnsim ⋧ gnsim ≓ risingdotseq ≒ fallingdotseq ' +
+      '⋠ npreceq ⋡ nsucceq ⋪ ntriangleleft ⋫ ntriangleright ⋬ ntrianglelefteq ⋭ ntrianglerighteq ⋚ lesseqgtr ⋛ gtreqless ' +
+      '⋞ curlyeqprec ⋟ curlyeqsucc ⋨ precnsim ⋩ succnsim ⊮ nVdash ⊯ nVDash ⫅ subseteqq ⫆ supseteqq ⫋ subsetneqq ' +
+      '⫌ supsetneqq ⪋ lesseqqgtr ⪌ gtreqqless ▷ triangleright ◁ triangleleft ⨝ bowtie',
   ],
   [
     'infix',
