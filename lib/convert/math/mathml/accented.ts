@@ -51,8 +51,7 @@ export function underlined(base: Piece, sign: string): Piece | null {
 }
 
 function decorated(base: Piece, accents: readonly Accent[], sign: string): Piece | null {
-  const accent = [...sign].length === 1 ? accents.find(({ signs }) => signs.includes(sign)) : undefined;
-  // Braces and the like cannot be put over a delimiter on its own, arrows are named by what stands over them.
+  const accent = sign.length === 1 ? accents.find(({ signs }) => signs.includes(sign)) : undefined;
   if (!accent || base.kind === 'none') return null;
   const isShort = base.kind !== 'row' && [...(base.letters ?? '')].length === 1;
   const command = isShort ? accent.short : (accent.wide ?? accent.short);
