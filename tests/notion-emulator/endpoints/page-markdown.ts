@@ -19,7 +19,7 @@ export const getPageMarkdown: Endpoint = {
 export const updatePageMarkdown: Endpoint = { needs: 'update_content', handle: update };
 
 function answer(call: Call, page: Page): JsonObject {
-  const { text, unknownIds } = blocksToMarkdown(call.state, page.children);
+  const { text, unknownIds } = blocksToMarkdown(call, page.children);
   return { object: 'page_markdown', id: page.id, markdown: text, truncated: false, unknown_block_ids: unknownIds };
 }
 
@@ -46,9 +46,7 @@ function insertionIndex(call: Call, page: Page, request: JsonObject): number {
   if (objectOf(request['position'])['type'] === 'start') return 0;
   if (typeof request['after'] !== 'string') return page.children.length;
   const end = request['after'].split('...').at(-1) ?? '';
-  const found = page.children.flatMap((id, index) =>
-    blocksToMarkdown(call.state, [id]).text.includes(end) ? [index] : [],
-  );
+  const found = page.children.flatMap((id, index) => (blocksToMarkdown(call, [id]).text.includes(end) ? [index] : []));
   const [only] = found;
   if (only === undefined) throw validationError(`Could not find the selection in the page: ${request['after']}`);
   if (found.length > 1)
@@ -58,7 +56,7 @@ function insertionIndex(call: Call, page: Page, request: JsonObject): number {
 
 function changedMarkdown(call: Call, page: Page, type: string, request: JsonObject): string {
   if (type === 'replace_content') return stringOf(request['new_str']);
-  const { text } = blocksToMarkdown(call.state, page.children);
+  const { text } = blocksToMarkdown(call, page.children);
   if (type === 'update_content') {
     return arrayOf(request['content_updates']).map(objectOf).reduce(applyUpdate, text);
   }

@@ -1,10 +1,10 @@
 import { arrayOf, type JsonObject, objectOf, stringOf } from '../json.ts';
 import type { State } from '../model/state.ts';
 import type { Block } from '../model/types.ts';
-import { fileAddress } from '../view/file-address.ts';
+import { fileOf, type Reader } from '../serialise/resolve-files.ts';
 import { inlineToMarkdown } from './inline-to-markdown.ts';
 
-type Render = (block: Block, text: string, color: string, state: State) => string;
+type Render = (block: Block, text: string, color: string, reader: Reader) => string;
 
 const heading =
   (level: number): Render =>
@@ -12,8 +12,8 @@ const heading =
     `${'#'.repeat(level)} ${text}${payload['is_toggleable'] === true ? ' {toggle="true"}' : ''}${color}`;
 const file =
   (tag: string): Render =>
-  ({ payload }, _, __, state) =>
-    `<${tag} src="${fileAddress(state, payload)}">${inlineToMarkdown(payload['caption'])}</${tag}>`;
+  ({ payload }, _, __, reader) =>
+    `<${tag} src="${addressOf(reader, payload)}">${inlineToMarkdown(payload['caption'])}</${tag}>`;
 
 /** One entry per block type that Markdown can say; the rest reads back as `<unknown>` (developers.notion.com: working-with-markdown-content). */
 const renderers: Readonly<Record<string, Render>> = {
@@ -35,7 +35,7 @@ const renderers: Readonly<Record<string, Render>> = {
       .join('');
     return `\`\`\`${stringOf(payload['language'])}\n${content}\n\`\`\``;
   },
-  image: ({ payload }, _, __, state) => `![${inlineToMarkdown(payload['caption'])}](${fileAddress(state, payload)})`,
+  image: ({ payload }, _, __, reader) => `![${inlineToMarkdown(payload['caption'])}](${addressOf(reader, payload)})`,
   audio: file('audio'),
   video: file('video'),
   file: file('file'),
@@ -61,7 +61,8 @@ export interface Markdown {
 }
 
 /** The living blocks of a parent as Notion's Markdown, and the ids of those it cannot express. */
-export function blocksToMarkdown(state: State, ids: readonly string[]): Markdown {
+export function blocksToMarkdown(reader: Reader, ids: readonly string[]): Markdown {
+  const { state } = reader;
   const unknownIds: string[] = [];
   const lines = (children: readonly string[]): readonly string[] =>
     children.flatMap((id) => {
@@ -83,9 +84,14 @@ export function blocksToMarkdown(state: State, ids: readonly string[]): Markdown
       return [`<unknown url="https://app.notion.com/p/${block.id.replaceAll('-', '')}" alt="${block.type}"/>`];
     }
     const color = stringOf(block.payload['color'] ?? 'default').replace('_background', '_bg');
-    return [render(block, text, color === 'default' ? '' : ` {color="${color}"}`, state), ...inner];
+    return [render(block, text, color === 'default' ? '' : ` {color="${color}"}`, reader), ...inner];
   };
   return { text: lines(ids).join('\n'), unknownIds };
+}
+
+function addressOf(reader: Reader, payload: JsonObject): string {
+  if (payload['type'] !== 'file_upload') return stringOf(objectOf(payload['external'])['url']);
+  return stringOf(fileOf(reader, stringOf(objectOf(payload['file_upload'])['id']))['url']);
 }
 
 function childLine(state: State, id: string): readonly string[] {

@@ -47,7 +47,7 @@ function readBlock(lines: readonly Line[], cursor: Cursor, line: Line): JsonObje
   if (line.text === '<details>') return readToggle(lines, cursor, line.depth);
   const callout = /^<callout(?: icon="([^"]*)")?(?: color="([^"]*)")?>$/.exec(line.text);
   if (callout) return readCallout(lines, cursor, callout[1], callout[2]);
-  if (line.text.startsWith('<table')) return readTable(line.text, readUntil(lines, cursor, '</table>', line.depth));
+  if (/^<table[ >]/.test(line.text)) return readTable(line.text, readUntil(lines, cursor, '</table>', line.depth));
   const block = parseLine(line.text);
   const children = readBlocks(lines, cursor, line.depth + 1, null);
   return children.length === 0 ? block : withChildren(block, children);
