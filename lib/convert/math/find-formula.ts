@@ -6,8 +6,8 @@ import { property } from '../../hast/property.ts';
 import { textOf } from '../../hast/text-of.ts';
 import type { Formula } from './formula.ts';
 import { formulaOfMathml } from './formula-of-mathml.ts';
+import { mathmlToTex } from './mathml/mathml-to-tex.ts';
 import { mathmlOfMathjax } from './mathml-of-mathjax.ts';
-import { mathmlToTex } from './mathml-to-tex.ts';
 
 /** What KaTeX, Temml, MathJax and Wikipedia put their output into. */
 const RENDERED = new Set([

@@ -4,7 +4,7 @@ import { firstProperty } from '../../hast/first-property.ts';
 import { property } from '../../hast/property.ts';
 import { textOf } from '../../hast/text-of.ts';
 import type { Formula } from './formula.ts';
-import { mathmlToTex } from './mathml-to-tex.ts';
+import { mathmlToTex } from './mathml/mathml-to-tex.ts';
 
 const LOOKS_LIKE_TEX = /[\\^_{}]|^[\w\s=+\-*/().,]+$/;
 
