@@ -1,6 +1,7 @@
 import { dropJunk } from './drop-junk.ts';
+import { isDoubtful } from './is-junk.ts';
 import { proseLength } from './prose-length.ts';
-import { linkDensity } from './text-length.ts';
+import { linkDensity, textLength } from './text-length.ts';
 import { trimTail } from './trim-tail.ts';
 
 /** Elements that an author sets around the whole of an article. */
@@ -11,6 +12,10 @@ const ENOUGH = 0.65;
 
 /** A body of more prose, in characters, is not taken whole: it holds more than the article. */
 const SMALL_PAGE = 2_000;
+
+/** Longest text, in characters, of a part with a doubtful name (header, tags, author) that is taken for furniture. */
+const MAX_LABEL = 200;
+const WRITTEN = 'pre, math, .katex, figure, picture, img, video, table, blockquote, p';
 
 /** More articles than this in one element: it is a list of articles. */
 const MANY = 2;
@@ -36,7 +41,8 @@ export function widerContent(region: Element, found: number): Wider | null {
     const content = withoutFurniture(up);
     const prose = proseLength(content);
     if (up.localName === 'body' && prose > SMALL_PAGE) return null;
-    if (found < prose * ENOUGH) return { content, enough: prose * ENOUGH };
+    const enough = prose * ENOUGH;
+    if (found < enough) return { content, enough };
   }
   return null;
 }
@@ -46,5 +52,8 @@ export function withoutFurniture(element: Element): Element {
   const content = element.cloneNode(true) as Element; // the clone of an element is one
   dropJunk(content);
   trimTail(content);
+  for (const element of [...content.querySelectorAll('header, footer, div, section, ul')]) {
+    if (isDoubtful(element) && textLength(element) < MAX_LABEL && !element.querySelector(WRITTEN)) element.remove();
+  }
   return content;
 }
