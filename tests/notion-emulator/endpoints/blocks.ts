@@ -9,10 +9,10 @@ import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from '../json
 import { canSee, find, seenBlockOrPage } from '../model/access.ts';
 import { spendBlocks } from '../model/block-budget.ts';
 import { dashed } from '../model/ids.ts';
+import { refuseTrash } from '../model/refuse-trash.ts';
 import { touch } from '../model/stamps.ts';
 import type { Block, Database, Page } from '../model/types.ts';
 import { serialiseBlock, serialiseChild } from '../serialise/block.ts';
-import { refuseTrash } from './pages.ts';
 
 export const getBlock: Endpoint = {
   needs: 'read_content',

@@ -9,10 +9,10 @@ import { arrayOf, type JsonObject, objectOf, stringOf } from '../json.ts';
 import { canSee, seenBlockOrPage, seenPage } from '../model/access.ts';
 import { spendBlocks } from '../model/block-budget.ts';
 import { dashed, newId } from '../model/ids.ts';
+import { refuseTrash } from '../model/refuse-trash.ts';
 import { newStamps, touch } from '../model/stamps.ts';
 import type { Comment } from '../model/types.ts';
 import { serialiseComment } from '../serialise/comment.ts';
-import { refuseTrash } from './pages.ts';
 
 export const createComment: Endpoint = { needs: 'insert_comments', handle: create };
 export const listComments: Endpoint = { needs: 'read_comments', handle: list };

@@ -9,11 +9,11 @@ import type { Call, Endpoint, Reply } from '../http/call.ts';
 import { slice } from '../http/list.ts';
 import { type Json, objectOf, stringOf } from '../json.ts';
 import { seenDatabase, seenDataSource } from '../model/access.ts';
+import { refuseTrash } from '../model/refuse-trash.ts';
 import { touch } from '../model/stamps.ts';
 import type { DataSource, Property } from '../model/types.ts';
 import { serialiseDataSource } from '../serialise/database.ts';
 import { addDataSource, initialProperties } from './databases.ts';
-import { refuseTrash } from './pages.ts';
 
 export const getDataSource: Endpoint = {
   needs: 'read_content',

@@ -8,10 +8,10 @@ import { type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
 import { seenDatabase, seenPage } from '../model/access.ts';
 import { spendBlocks } from '../model/block-budget.ts';
 import { newId } from '../model/ids.ts';
+import { refuseTrash } from '../model/refuse-trash.ts';
 import { newStamps, touch } from '../model/stamps.ts';
 import type { Database, DataSource, Parent, Property } from '../model/types.ts';
 import { serialiseDatabase } from '../serialise/database.ts';
-import { refuseTrash } from './pages.ts';
 
 export const getDatabase: Endpoint = {
   needs: 'read_content',

@@ -2,9 +2,9 @@ import { validationError } from '../http/api-error.ts';
 import type { Call, Endpoint, Reply } from '../http/call.ts';
 import { objectOf, stringOf } from '../json.ts';
 import { lineage, seenDataSource, seenPage } from '../model/access.ts';
+import { refuseTrash } from '../model/refuse-trash.ts';
 import { touch } from '../model/stamps.ts';
 import { serialisePage } from '../serialise/page.ts';
-import { refuseTrash } from './pages.ts';
 
 /** `POST /v1/pages/{id}/move`: to another page or into a data source. */
 export const movePage: Endpoint = { needs: 'update_content', handle };

@@ -7,10 +7,10 @@ import { blocksToMarkdown } from '../markdown/blocks-to-markdown.ts';
 import { markdownToBlocks } from '../markdown/markdown-to-blocks.ts';
 import { seenPage } from '../model/access.ts';
 import { spendBlocks } from '../model/block-budget.ts';
+import { refuseTrash } from '../model/refuse-trash.ts';
 import { touch } from '../model/stamps.ts';
 import type { Page } from '../model/types.ts';
 import { answerLater } from './async-tasks.ts';
-import { refuseTrash } from './pages.ts';
 
 export const getPageMarkdown: Endpoint = {
   needs: 'read_content',

@@ -9,13 +9,15 @@ import { ApiError, validationError } from '../http/api-error.ts';
 import type { Call, Endpoint, Reply } from '../http/call.ts';
 import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
 import { markdownToBlocks } from '../markdown/markdown-to-blocks.ts';
-import { isTrashed, seenBlockOrPage, seenDatabase, seenDataSource, seenPage } from '../model/access.ts';
+import { seenBlockOrPage, seenDatabase, seenDataSource, seenPage } from '../model/access.ts';
 import { spendBlocks } from '../model/block-budget.ts';
 import { dashed, newId } from '../model/ids.ts';
+import { refuseTrash } from '../model/refuse-trash.ts';
 import { newStamps, touch } from '../model/stamps.ts';
 import type { DataSource, Page, Parent } from '../model/types.ts';
 import { dataSourceOf, serialisePage } from '../serialise/page.ts';
 import { answerLater } from './async-tasks.ts';
+import { filterOf } from './filter-of.ts';
 
 export const createPage: Endpoint = { needs: 'insert_content', handle: create };
 export const getPage: Endpoint = {
@@ -129,11 +131,6 @@ function sourceOf(call: Call, wanted: JsonObject): DataSource {
   return seenDataSource(call, only);
 }
 
-export function refuseTrash(call: Call, id: string): void {
-  if (!isTrashed(call.state, id)) return;
-  throw validationError("Can't edit block that is archived. You must unarchive the block before editing.");
-}
-
 function uniqueId(source: DataSource): Record<string, JsonObject> {
   const property = source.properties.find((each) => each.type === 'unique_id');
   if (!property) return {};
@@ -180,9 +177,4 @@ function eraseContent(call: Call, page: Page): void {
     const block = call.state.blocks.get(id);
     if (block) block.inTrash = true;
   }
-}
-
-export function filterOf(call: Call): readonly string[] | undefined {
-  const only = call.query['filter_properties'];
-  return only === undefined ? undefined : arrayOf(only).map(stringOf);
 }

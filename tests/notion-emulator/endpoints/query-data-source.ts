@@ -6,7 +6,7 @@ import { arrayOf, objectOf } from '../json.ts';
 import { isTrashed, seenDataSource } from '../model/access.ts';
 import type { DataSource, Page } from '../model/types.ts';
 import { serialisePage } from '../serialise/page.ts';
-import { filterOf } from './pages.ts';
+import { filterOf } from './filter-of.ts';
 
 /** A query gives at most this many rows, then says it is incomplete (since 2026-04-20). */
 const DEEPEST_ROW = 10_000;

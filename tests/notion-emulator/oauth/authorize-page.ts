@@ -3,7 +3,7 @@ import type { State } from '../model/state.ts';
 import type { OauthClient } from '../model/types.ts';
 import { pageTitle } from '../serialise/page.ts';
 import { escapeHtml } from '../view/escape-html.ts';
-import { renderDocument } from '../view/render-page.ts';
+import { renderDocument } from '../view/render-document.ts';
 
 const CODE_LIFETIME = 600_000;
 

@@ -9,7 +9,7 @@ import { dashed, newId } from '../model/ids.ts';
 import { newStamps } from '../model/stamps.ts';
 import type { State } from '../model/state.ts';
 import type { Database, DataSource, Parent, Property, Token } from '../model/types.ts';
-import { idOf, workspaceOf } from './apply-seed.ts';
+import { idOf, workspaceOf } from './find-reference.ts';
 import type { SeedDatabase, SeedDataSource, SeedRow } from './seed-format.ts';
 import { addPage, authorOf } from './seed-page.ts';
 

@@ -6,7 +6,7 @@ import { dashed, newId } from '../model/ids.ts';
 import { newStamps } from '../model/stamps.ts';
 import type { State } from '../model/state.ts';
 import type { Page, Parent } from '../model/types.ts';
-import { idOf, workspaceOf } from './apply-seed.ts';
+import { idOf, workspaceOf } from './find-reference.ts';
 import type { SeedPage } from './seed-format.ts';
 
 type Content = Pick<SeedPage, 'id' | 'icon' | 'cover' | 'children'>;

@@ -1,7 +1,8 @@
 import { dashed } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import { renderDatabase } from './render-database.ts';
-import { renderDocument, renderPage } from './render-page.ts';
+import { renderDocument } from './render-document.ts';
+import { renderPage } from './render-page.ts';
 
 /** `GET /p/<slug>-<id32>` or `/p/<id32>`: a page or database to look at. */
 export function answerView(state: State, url: URL): Response {

@@ -1,10 +1,11 @@
-import { arrayOf, type Json, type JsonObject, objectOf, stringOf } from '../json.ts';
+import { arrayOf, type Json, objectOf, stringOf } from '../json.ts';
 import type { State } from '../model/state.ts';
 import type { Block } from '../model/types.ts';
 import { mentionText } from '../serialise/resolve-files.ts';
 import { titleOf } from '../serialise/title-of.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderBlocks } from './render-blocks.ts';
+import { renderCaption } from './render-caption.ts';
 import { renderContents } from './render-contents.ts';
 import { renderEquation } from './render-equation.ts';
 import { renderIcon } from './render-icon.ts';
@@ -41,7 +42,7 @@ const renderers: Readonly<Record<string, Render>> = {
   callout: (state, { payload }, text, children) =>
     `<aside class="callout">${renderIcon(state, payload['icon'] ? objectOf(payload['icon']) : null)}<div><div>${text}</div>${children}</div></aside>`,
   code: (_, { payload }, text) =>
-    `<figure class="code"><span class="language">${escapeHtml(stringOf(payload['language']))}</span><pre><code>${text.replaceAll('<br>', '\n')}</code></pre>${caption(payload)}</figure>`,
+    `<figure class="code"><span class="language">${escapeHtml(stringOf(payload['language']))}</span><pre><code>${text.replaceAll('<br>', '\n')}</code></pre>${renderCaption(payload)}</figure>`,
   equation: (_, { payload }) => `<div class="equation">${renderEquation(stringOf(payload['expression']), true)}</div>`,
   divider: () => '<hr>',
   breadcrumb: () => '<p class="quiet">Breadcrumb</p>',
@@ -96,10 +97,4 @@ function renderTab(state: State, id: string): string {
 
 function indent(children: string): string {
   return children === '' ? '' : `<div class="indent">${children}</div>`;
-}
-
-export function caption(payload: JsonObject): string {
-  return arrayOf(payload['caption']).length === 0
-    ? ''
-    : `<figcaption>${renderRichText(payload['caption'])}</figcaption>`;
 }

@@ -5,8 +5,8 @@ import type { State } from '../model/state.ts';
 import type { Database, DataSource, Page } from '../model/types.ts';
 import { pageTitle, serialiseValue } from '../serialise/page.ts';
 import { escapeHtml } from './escape-html.ts';
+import { renderDocument } from './render-document.ts';
 import { renderIcon } from './render-icon.ts';
-import { renderDocument } from './render-page.ts';
 import { renderValue } from './render-value.ts';
 
 /** A database with the rows of its sources as tables. */

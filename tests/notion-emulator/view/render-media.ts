@@ -4,14 +4,14 @@ import type { State } from '../model/state.ts';
 import type { Block } from '../model/types.ts';
 import { escapeHtml, safeAddress } from './escape-html.ts';
 import { fileAddress } from './file-address.ts';
-import { caption } from './render-block.ts';
+import { renderCaption } from './render-caption.ts';
 
 /** Pictures shown, sound and film playable, everything else as a card with its address. */
 export function renderMedia(state: State, block: Block): string {
   const { type, payload } = block;
   const raw = payload['url'] === undefined ? fileAddress(state, payload) : stringOf(payload['url']);
   const url = safeAddress(raw);
-  return `<figure class="media ${type}">${inner(type, url, raw, nameOf(state, payload), plainText(payload['caption']))}${caption(payload)}${origin(block)}</figure>`;
+  return `<figure class="media ${type}">${inner(type, url, raw, nameOf(state, payload), plainText(payload['caption']))}${renderCaption(payload)}${origin(block)}</figure>`;
 }
 
 function inner(type: string, url: string, raw: string, name: string, label: string): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { notionOrigins } from '../http/origins.ts';
 import { lineage } from '../model/access.ts';
 import type { State } from '../model/state.ts';
@@ -7,11 +6,10 @@ import { pageTitle, schemaOf, serialiseValue } from '../serialise/page.ts';
 import { escapeHtml, safeAddress } from './escape-html.ts';
 import { fileAddress } from './file-address.ts';
 import { renderBlocks } from './render-blocks.ts';
+import { renderDocument } from './render-document.ts';
 import { renderIcon } from './render-icon.ts';
 import { renderRichText } from './render-rich-text.ts';
 import { renderValue } from './render-value.ts';
-
-const style = readFileSync(new URL('./page.css', import.meta.url), 'utf8');
 
 /** A page as a person would see it in Notion. Everything that came from outside is escaped. */
 export function renderPage(state: State, page: Page): string {
@@ -21,11 +19,6 @@ export function renderPage(state: State, page: Page): string {
   const main = `${cover}<main>${trash}<header>${renderIcon(state, page.icon)}<h1>${escapeHtml(title)}</h1></header>
 ${properties(state, page)}${comments(state, page)}<article>${renderBlocks(state, page.children)}</article></main>`;
   return renderDocument(title, main);
-}
-
-export function renderDocument(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title><style>${style}</style><body>${body}</body></html>`;
 }
 
 function properties(state: State, page: Page): string {
