@@ -26,7 +26,7 @@ function normaliseText(text: string, key: string): string {
   if (key === 'id' && text !== 'title' && text.search(UUID) < 0) return '«short id»';
   if (key === 'option_ids' || key.endsWith('_property_id')) return '«short id»';
   return text
-    .replace(/https:\/\/[^/]+(\/p\/)/g, '«app»$1')
+    .replace(/(https:\/\/app\.notion\.com|http:\/\/127\.0\.0\.1:\d+)(?=\/p\/)/g, '«app»')
     .replace(/https?:\/\/[^/]+(\/v1\/)/g, '«api»$1')
     .replace(UUID, '«id»')
     .replace(TIME, '«minute»')
