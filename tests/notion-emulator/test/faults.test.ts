@@ -42,16 +42,16 @@ it('answers 503 "saved" with the committed ids', async () => {
 });
 
 it('commits after the client has given up', async () => {
-  world.emulator.state.faults.add({ delayBefore: 300 });
+  world.emulator.state.faults.add({ delayBefore: 900 });
   const request = fetch(`${world.emulator.url}${path}`, {
     method: 'PATCH',
-    signal: AbortSignal.timeout(100),
+    signal: AbortSignal.timeout(400),
     headers: { authorization: 'Bearer ntn_all', 'notion-version': '2026-03-11' },
     body: JSON.stringify({ children }),
   });
   await expect(request).rejects.toThrow();
   expect(paragraphs()).toBe(0);
-  await expect.poll(paragraphs).toBe(1);
+  await expect.poll(paragraphs, { timeout: 4_000 }).toBe(1);
 });
 
 it('answers 429 with Retry-After', async () => {
