@@ -1,10 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { browserFlags, extensionFlags, type Hosts } from './browser-flags.ts';
 import { extensionProcess } from './extension-process.ts';
 import { BUILD } from './launch-browser.ts';
 import type { Display } from './start-display.ts';
+
+/**
+ * The first moments of a page, in which a gesture's grant may not reach it: nobody's hands are that fast, xdotool is.
+ */
+const SETTLE_MS = 2_000;
 
 /** A browser that nothing is attached to: an attached debugger would keep its workers alive. */
 export interface PlainBrowser {
@@ -39,6 +45,7 @@ export async function openPlainBrowser(options: PlainOptions): Promise<PlainBrow
   );
   const window = await display.findWindow(`^${title}`);
   await extensionProcess(profile);
+  await setTimeout(SETTLE_MS);
   const press = async (keys: string) => {
     await display.xdotool('windowactivate', '--sync', window, 'key', '--clearmodifiers', keys);
   };
