@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import './title-field.css';
 
 export interface TitleFieldProps {
@@ -6,16 +7,27 @@ export interface TitleFieldProps {
   onChange: (title: string) => void;
 }
 
-/** The page's title, to be edited in place. It grows with its text: a hidden twin of the text gives the height. */
+/**
+ * The page's title, to be edited in place. It grows with its text: a hidden twin of the text gives the height. While it
+ * has the focus it keeps what it shows: a better title that the page turns out to have must not come under the caret.
+ */
 export function TitleField({ label, value, onChange }: TitleFieldProps) {
+  const [held, setHeld] = useState<string | null>(null);
+  const shown = held ?? value;
+  const edit = (text: string) => {
+    setHeld(text);
+    onChange(text);
+  };
   return (
-    <div class="title-field" data-text={value}>
+    <div class="title-field" data-text={shown}>
       <textarea
         rows={1}
         dir="auto"
         aria-label={label}
-        value={value}
-        onInput={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+        value={shown}
+        onFocus={() => setHeld(shown)}
+        onBlur={() => setHeld(null)}
+        onInput={(event) => edit(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={(event) => {
           // A title in Notion is one line.
           if (event.key === 'Enter') event.preventDefault();

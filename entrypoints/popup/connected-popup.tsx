@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
-import type { Mode, PopupView } from '../../components/popup/popup-props.ts';
+import type { PopupView } from '../../components/popup/popup-props.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { CaptureStore } from '../../lib/ports/capture-store.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
@@ -11,6 +11,7 @@ import { copyMarkdown } from './copy-markdown.ts';
 import { useAccounts } from './use-accounts.ts';
 import { useActiveTab } from './use-active-tab.ts';
 import { useJob } from './use-job.ts';
+import { useModes } from './use-modes.ts';
 import { usePage } from './use-page.ts';
 import { useSave } from './use-save.ts';
 
@@ -25,7 +26,7 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
   const tab = useActiveTab();
   const accounts = useAccounts();
   const destinations = useDestinations(settings, accounts !== null && accounts.length > 0);
-  const [mode, setMode] = useState<Mode>('article');
+  const { mode, modes, choose: setMode } = useModes(tab);
   const page = usePage(tab, mode);
   const [edited, setTitle] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
@@ -51,7 +52,7 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
       title={edited ?? page.facts.title}
       onTitle={setTitle}
       mode={mode}
-      modes={(['article', 'selection', 'page', 'bookmark'] as const).map((each) => ({ mode: each, available: true }))}
+      modes={modes}
       onMode={setMode}
       problem={save.problem ?? emptyPage}
       destinations={destinations}

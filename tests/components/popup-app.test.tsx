@@ -48,6 +48,16 @@ describe('the form', () => {
     expect(screen.getByText(/ · last spring · /)).toBeTruthy();
   });
 
+  test('keeps the title still while the user is in it', () => {
+    const { rerender } = render(popup({ title: 'As the tab says' }));
+    const field = screen.getByRole('textbox', { name: 'Title' });
+    fireEvent.focus(field);
+    rerender(popup({ title: 'As the page says' }));
+    expect(field).toHaveProperty('value', 'As the tab says');
+    fireEvent.blur(field);
+    expect(field).toHaveProperty('value', 'As the page says');
+  });
+
   test('hands on what the user types and chooses', () => {
     const [onTitle, onMode, onOpenOptions] = [vi.fn(), vi.fn(), vi.fn()];
     render(popup({ onTitle, onMode, onOpenOptions }));
