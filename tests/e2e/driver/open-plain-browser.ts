@@ -47,7 +47,20 @@ export async function openPlainBrowser(options: PlainOptions): Promise<PlainBrow
   await extensionProcess(profile);
   await setTimeout(SETTLE_MS);
   const press = async (keys: string) => {
-    await display.xdotool('windowactivate', '--sync', window, 'key', '--clearmodifiers', keys);
+    // A click into the margin first, so that the page has the keys.
+    await display.xdotool(
+      'windowactivate',
+      '--sync',
+      window,
+      'mousemove',
+      '--window',
+      window,
+      '20',
+      '400',
+      'click',
+      '1',
+    );
+    await display.xdotool('key', '--clearmodifiers', keys);
   };
   const close = async () => {
     if (child.exitCode === null && child.kill()) await once(child, 'exit');
