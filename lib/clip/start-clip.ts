@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import type { Loss } from '../blocks/loss.ts';
 import type { Conversion } from '../convert/conversion.ts';
 import { toBlocks } from '../convert/to-blocks.ts';
 import { EmptyArticleError } from '../errors/empty-article-error.ts';
@@ -46,7 +47,12 @@ function convert(snapshot: Snapshot, title: string): Conversion {
   if (snapshot.mode === 'bookmark') return { blocks: [bookmark(snapshot.url)], uploads: {}, losses: [] };
   const conversion = toBlocks(snapshot.tree, { baseUrl: snapshot.url, title });
   if (conversion.blocks.length === 0) throw new EmptyArticleError();
-  return conversion;
+  return snapshot.isCutOff ? { ...conversion, losses: [...conversion.losses, cutOff(title)] } : conversion;
+}
+
+/** The end of a page too large to be read is missing: that must be said. */
+function cutOff(title: string): Loss {
+  return { kind: 'text', what: title.slice(0, 200), reason: 'cutOff', block: null };
 }
 
 function bookmark(url: string): Block {

@@ -18,7 +18,7 @@ import { toTree } from './to-tree.ts';
  * Captures a page. Works on an inert copy: the page is not changed, and nothing of it runs or loads.
  * @returns the snapshot; its tree is empty when the mode takes no content (`bookmark`) or none was found
  *   (`strategy: 'none'`), which the caller must tell the user instead of saving; of a page of more than
- *   `MAX_ELEMENTS` elements only the first are taken, and the strategy ends in `, cut off`
+ *   `MAX_ELEMENTS` elements only the first are taken, and `isCutOff` says so
  */
 export function capture(
   document_: Document = document,
@@ -41,7 +41,8 @@ export function capture(
     mode,
     metadata,
     tree: toTree(content),
-    strategy: countElements(document_) > MAX_ELEMENTS ? `${strategy}, cut off` : strategy,
+    strategy,
+    isCutOff: countElements(document_) > MAX_ELEMENTS,
     language: metadata.language,
     direction,
   };

@@ -27,6 +27,7 @@ export function parseSnapshot(json: string): Snapshot {
     metadata: pageMetadata(fields(value['metadata'], 'metadata')),
     tree: parseTree(value['tree']),
     strategy: text(value['strategy'], 'strategy'),
+    isCutOff: value['isCutOff'] === true,
     language: textOrNull(value['language'], 'language'),
     direction: value['direction'] === 'rtl' ? 'rtl' : 'ltr',
   };

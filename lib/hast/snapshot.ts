@@ -17,6 +17,8 @@ export interface Snapshot {
   tree: Root;
   /** Which way of finding the article won, for diagnostics and tests: `readability`, `semantic`, … */
   strategy: string;
+  /** The page was too large to be read whole: what follows the content is missing. */
+  isCutOff: boolean;
   /** BCP 47 tag of the content, or null. */
   language: string | null;
   direction: 'ltr' | 'rtl';

@@ -4,7 +4,8 @@ import type { Loss, LossKind } from '../blocks/loss.ts';
 export type LossMessageKey =
   | `loss.${LossKind}`
   | (typeof IMAGE_SENTENCES)[keyof typeof IMAGE_SENTENCES]
-  | 'loss.imageAnswer';
+  | 'loss.imageAnswer'
+  | 'loss.cutOff';
 
 /** Sentences for pictures, by the reason they did not get into Notion. */
 const IMAGE_SENTENCES = {
@@ -20,6 +21,7 @@ const IMAGE_SENTENCES = {
 
 /** The sentence for a loss. */
 export function lossMessage({ kind, reason }: Loss): { key: LossMessageKey; values: (string | number)[] } {
+  if (reason === 'cutOff') return { key: 'loss.cutOff', values: [] };
   if (kind !== 'image') return { key: `loss.${kind}`, values: [] };
   const status = /^status(\d{3})$/.exec(reason);
   if (status?.[1]) return { key: 'loss.imageAnswer', values: [status[1]] };

@@ -29,6 +29,7 @@ function snapshot(children: ElementContent[]): Snapshot {
     metadata,
     tree,
     strategy: 'readability',
+    isCutOff: false,
     language: 'en',
     direction: 'ltr',
   };

@@ -21,6 +21,7 @@ const snapshot: Snapshot = {
   },
   tree: { type: 'root', children: [] },
   strategy: 'readability',
+  isCutOff: false,
   language: null,
   direction: 'ltr',
 };
