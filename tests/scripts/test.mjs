@@ -11,6 +11,7 @@ const STAGES = [
   ['types of the broker', 'tsc', '-p', 'broker'],
   ['unit and component tests', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...vitestReport()],
   ['build for Chrome', 'wxt', 'build'],
+  ['sizes', 'size-limit'],
   ['build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'],
   ['end-to-end tests', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
 ];
