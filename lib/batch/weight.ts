@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.ts';
-import { withChildren } from './block-children.ts';
+import { childrenOf, withChildren } from './block-children.ts';
 
 /** What blocks take of a request: their number, and their UTF-8 bytes as JSON. */
 export interface Weight {
@@ -14,9 +14,14 @@ export const CHILDREN_KEY_BYTES = 14;
 
 const utf8 = new TextEncoder();
 
+/** Most blocks are plain ASCII as JSON: their bytes need no counting. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range begins with them
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** The block without its children, with the comma that parts it from the next. */
 export function ownWeight(block: Block): Weight {
-  return { blocks: 1, bytes: utf8.encode(JSON.stringify(withChildren(block, []))).length + 1 };
+  const json = JSON.stringify(childrenOf(block).length > 0 ? withChildren(block, []) : block);
+  return { blocks: 1, bytes: (ASCII.test(json) ? json.length : utf8.encode(json).length) + 1 };
 }
 
 export function add(a: Weight, b: Weight): Weight {
