@@ -46,6 +46,8 @@ async function settle(ports: JobPorts, desk: JobDesk, index: number, found: Find
   const record = desk.job.steps[index];
   const now = ports.clock.now();
   if (found.kind === 'present') return desk.apply({ type: 'stepDone', index, ...found.written });
+  // Which page is ours cannot be told, so none is touched.
+  if (found.kind === 'mixed' && desk.job.cancelling) return desk.apply({ type: 'cancelled', at: now });
   if (found.kind === 'mixed' || !record) return desk.apply({ type: 'stopped', failure });
   const settledAt = (record.sentAt ?? now) + SETTLED_MS;
   if (now < settledAt) return desk.apply({ type: 'waiting', until: settledAt, failure });

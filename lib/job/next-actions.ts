@@ -36,10 +36,11 @@ export function nextActions(job: Job, now: number): Action[] {
   return [...(action ? [action] : []), ...assetActions(job, index, now)];
 }
 
-/** A page can only be taken back when it is known whether there is one. */
+/** A page can only be taken back when it is known whether there is one; how an append to it ended does not matter then. */
 function withdrawal(step: StepRecord | undefined, index: number): Action[] {
   if (step?.state === 'sending') return [];
-  return step?.state === 'uncertain' ? [{ kind: 'reconcile', index }] : [{ kind: 'withdraw' }];
+  const unknown = step?.state === 'uncertain' && step.kind === 'create';
+  return [unknown ? { kind: 'reconcile', index } : { kind: 'withdraw' }];
 }
 
 function stepAction(job: Job, step: StepRecord, index: number, now: number): Action | null {

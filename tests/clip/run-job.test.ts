@@ -131,6 +131,17 @@ describe('runJob', () => {
     expect(notion.calls).not.toContain('append');
   });
 
+  test('a clip whose page somebody wrote on meanwhile can still be cancelled', async () => {
+    const notion = new FakeNotion({ nextFault: (name) => (name === 'append' ? { when: 'after', facts: lost } : null) });
+    const world = await acceptedWorld(notion, article);
+    const append = notion.appendChildren.bind(notion);
+    notion.appendChildren = (parentId, children) => append(parentId, [...children, paragraph('typed by the user')]);
+    expect((await finish(world)).state).toBe('attention');
+    await world.jobs.apply(world.jobId, { type: 'cancelAsked' }, null);
+    expect((await finish(world)).state).toBe('cancelled');
+    expect(livePages(notion)).toEqual([]);
+  });
+
   test('a saved clip that is undone goes to the trash, and nothing else does', async () => {
     const notion = new FakeNotion();
     const world = await acceptedWorld(notion, article);

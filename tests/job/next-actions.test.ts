@@ -70,10 +70,12 @@ describe('nextActions', () => {
 
   test('takes a cancelled page back once it is known whether there is one', () => {
     const cancelled = (state: 'todo' | 'sending' | 'uncertain' | 'done') =>
-      nextActions(sampleJob({ cancelling: true, steps: [sampleStep({ state })] }), NOW);
+      nextActions(sampleJob({ cancelling: true, steps: [sampleStep({ kind: 'create', state })] }), NOW);
     expect(cancelled('sending')).toEqual([]);
     expect(cancelled('uncertain')).toEqual([{ kind: 'reconcile', index: 0 }]);
     expect(cancelled('todo')).toEqual([{ kind: 'withdraw' }]);
     expect(cancelled('done')).toEqual([{ kind: 'withdraw' }]);
+    const steps = [sampleStep({ kind: 'create', state: 'done' }), sampleStep({ state: 'uncertain' })];
+    expect(nextActions(sampleJob({ cancelling: true, steps }), NOW)).toEqual([{ kind: 'withdraw' }]);
   });
 });
