@@ -10,7 +10,7 @@ export type BlockPath = readonly number[];
  * One request of a save, in the order they must be sent. `children` are ready for the API: three tiers at most,
  * no empty `children`, within every limit of a request.
  */
-export type Step = CreateStep | AppendStep | ReadStep;
+export type Step = CreateStep | AppendStep;
 
 /** POST /v1/pages with the first batch. `paths[i]` is where `children[i]` stands. */
 export interface CreateStep {
@@ -24,12 +24,5 @@ export interface AppendStep {
   kind: 'append';
   parent: BlockPath;
   children: Block[];
-  paths: BlockPath[];
-}
-
-/** GET /v1/blocks/{parent}/children: learns the ids of all children of `parent` sent so far, `paths` in order. */
-export interface ReadStep {
-  kind: 'read';
-  parent: BlockPath;
   paths: BlockPath[];
 }

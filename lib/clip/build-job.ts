@@ -61,7 +61,7 @@ function firstState(key: string, bytes: ReadonlyMap<string, Blob>, { uploads }: 
 }
 
 function stepRecord(step: Step): StepRecord {
-  const children = step.kind === 'read' ? [] : step.children;
+  const { children } = step;
   const blocks = countBlocks(children);
   return { kind: step.kind, blocks, assets: assetsOf(children), state: 'todo', sentAt: null, absentAt: null };
 }

@@ -26,7 +26,6 @@ export async function reconcileStep(ports: JobPorts, desk: JobDesk, index: numbe
   const content = await ports.jobs.content(desk.job.id);
   const step = content?.steps[index];
   if (!content || !step) throw new Error('The journal holds no content for this step');
-  if (step.kind === 'read') return desk.apply({ type: 'stepReset', index });
   try {
     const found =
       step.kind === 'create'

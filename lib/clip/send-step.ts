@@ -6,7 +6,6 @@ import { settleAssets } from '../job/settle-assets.ts';
 import type { StoredBlock } from '../ports/notion-api.ts';
 import type { JobPorts } from './clip-ports.ts';
 import type { JobDesk } from './job-desk.ts';
-import { listAllChildren } from './list-all-children.ts';
 import { pairIds, type Written } from './pair-ids.ts';
 
 /** Sends the request of a step and journals how it ended. */
@@ -26,21 +25,12 @@ export async function sendStep(ports: JobPorts, desk: JobDesk, index: number): P
 
 async function send(ports: JobPorts, desk: JobDesk, step: Step, content: JobContent): Promise<Written> {
   const { job } = desk;
-  switch (step.kind) {
-    case 'create': {
-      const children = settleAssets(step.children, job.assets);
-      return { ids: {}, page: await ports.notion.createPage(job.target.id, content.properties, children) };
-    }
-    case 'append': {
-      const children = settleAssets(step.children, job.assets);
-      const stored = await ports.notion.appendChildren(parentId(desk, step.parent), children);
-      return { ids: pairIds(step.paths, stored.map(idOf), content) };
-    }
-    case 'read': {
-      const stored = await listAllChildren(ports.notion, parentId(desk, step.parent));
-      return { ids: pairIds(step.paths, stored.map(idOf), content) };
-    }
+  const children = settleAssets(step.children, job.assets);
+  if (step.kind === 'create') {
+    return { ids: {}, page: await ports.notion.createPage(job.target.id, content.properties, children) };
   }
+  const stored = await ports.notion.appendChildren(parentId(desk, step.parent), children);
+  return { ids: pairIds(step.paths, stored.map(idOf), content) };
 }
 
 async function afterSendFailure(
@@ -54,7 +44,7 @@ async function afterSendFailure(
   const { committed } = error.facts;
   // "Saved, but the response could not be built": the write is done.
   if (committed) return desk.apply({ type: 'stepDone', index, ...writtenFrom(committed, step, content) });
-  const verdict = afterFailure(error.facts, step.kind === 'read', desk.job.retries, ports.clock.random());
+  const verdict = afterFailure(error.facts, false, desk.job.retries, ports.clock.random());
   if (verdict.kind === 'uncertain') return desk.apply({ type: 'stepUncertain', index });
   await desk.apply({ type: 'stepReset', index });
   const refusable = linkedImages(desk, index);

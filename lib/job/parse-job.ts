@@ -15,7 +15,7 @@ const asset = v.variant('state', [
 ]);
 
 const step = v.object({
-  kind: v.picklist(['create', 'append', 'read']),
+  kind: v.picklist(['create', 'append']),
   blocks: v.number(),
   assets: v.array(v.string()),
   state: v.picklist(['todo', 'sending', 'uncertain', 'done']),

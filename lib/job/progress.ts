@@ -10,14 +10,13 @@ export interface Progress {
 
 export function progress(job: Job): Progress {
   const assets = Object.values(job.assets);
-  const writes = job.steps.filter((step) => step.kind !== 'read');
-  const blocks = (steps: typeof writes) => steps.reduce((sum, step) => sum + step.blocks, 0);
+  const blocks = (steps: Job['steps']) => steps.reduce((sum, step) => sum + step.blocks, 0);
   return {
     images: {
       done: assets.filter((asset) => asset.state === 'uploaded').length,
       total: assets.filter((asset) => asset.state !== 'linked').length,
     },
-    blocks: { done: blocks(writes.filter((step) => step.state === 'done')), total: blocks(writes) },
+    blocks: { done: blocks(job.steps.filter((step) => step.state === 'done')), total: blocks(job.steps) },
     needsTab: assets.some((asset) => asset.state === 'wanted'),
   };
 }

@@ -144,7 +144,6 @@ async function oneByOne(emulator: EmulatorProcess, blocks: Block[]): Promise<voi
   }
   let pageId = '';
   for (const step of toSteps(blocks)) {
-    if (step.kind === 'read') throw new Error('Flat content needs no reads');
     const children = settleAssets(step.children, assets);
     if (step.kind === 'append') await patiently(() => notion.appendChildren(pageId, children));
     else pageId = (await patiently(() => notion.createPage(emulator.dataSourceId, {}, children))).id;
