@@ -4,7 +4,7 @@ import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
 import { withRecentDestination } from '../../lib/settings/settings.ts';
-import { useDestinations } from '../hooks/use-destinations.ts';
+import { useDestinations } from '../page/use-destinations.ts';
 import { useActivity } from './use-activity.ts';
 import { useConnections } from './use-connections.ts';
 

@@ -6,7 +6,7 @@ import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { CaptureStore } from '../../lib/ports/capture-store.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
-import { useDestinations } from '../hooks/use-destinations.ts';
+import { useDestinations } from '../page/use-destinations.ts';
 import { copyMarkdown } from './copy-markdown.ts';
 import { useAccounts } from './use-accounts.ts';
 import { useActiveTab } from './use-active-tab.ts';

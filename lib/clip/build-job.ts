@@ -1,10 +1,11 @@
+import { childrenOf } from '../batch/block-children.ts';
 import type { Step } from '../batch/step.ts';
 import { toSteps } from '../batch/to-steps.ts';
 import type { Block } from '../blocks/block.ts';
 import type { PropertyValues } from '../blocks/property.ts';
 import type { Conversion } from '../convert/conversion.ts';
 import type { Snapshot } from '../hast/snapshot.ts';
-import { assetsOf, childrenOf } from '../job/assets-of.ts';
+import { assetsOf } from '../job/assets-of.ts';
 import type { Asset, Job, JobContent, StepRecord } from '../job/job.ts';
 import type { ClipRequest } from './clip-request.ts';
 import { decodeDataUrl } from './decode-data-url.ts';

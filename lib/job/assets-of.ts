@@ -1,3 +1,4 @@
+import { childrenOf } from '../batch/block-children.ts';
 import type { Block, BlockOf } from '../blocks/block.ts';
 
 /**
@@ -17,10 +18,4 @@ export function assetsOf(blocks: readonly Block[]): string[] {
     open.push(...childrenOf(block).toReversed());
   }
   return [...keys];
-}
-
-/** The blocks inside a block; none where its type holds none. */
-export function childrenOf(block: Block): readonly Block[] {
-  const payload: { children?: readonly Block[] } = Object(Reflect.get(block, block.type));
-  return payload.children ?? [];
 }

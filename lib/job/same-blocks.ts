@@ -1,6 +1,6 @@
+import { childrenOf } from '../batch/block-children.ts';
 import type { Block } from '../blocks/block.ts';
 import type { RichText } from '../blocks/rich-text.ts';
-import { childrenOf } from './assets-of.ts';
 
 /** What can be compared of a block after Notion stored it: ids, addresses of files and marks come back changed. */
 export interface BlockTrace {

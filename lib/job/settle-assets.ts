@@ -1,5 +1,6 @@
+import { childrenOf, withChildren } from '../batch/block-children.ts';
 import type { Block, BlockOf } from '../blocks/block.ts';
-import { assetKey, childrenOf } from './assets-of.ts';
+import { assetKey } from './assets-of.ts';
 import type { Asset } from './job.ts';
 
 /**
@@ -13,8 +14,7 @@ export function settleAssets(blocks: readonly Block[], assets: Readonly<Record<s
     if (block.type === 'image') return settleImage(block, assets[assetKey(block.image)]);
     const children = childrenOf(block);
     if (children.length === 0) return block;
-    const payload = { ...Object(Reflect.get(block, block.type)), children: settleAssets(children, assets) };
-    return { ...block, [block.type]: payload };
+    return withChildren(block, settleAssets(children, assets));
   });
 }
 

@@ -1,6 +1,6 @@
+import { childrenOf } from '../../lib/batch/block-children.ts';
 import type { Block } from '../../lib/blocks/block.ts';
 import { NotionError, type NotionErrorFacts } from '../../lib/errors/notion-error.ts';
-import { childrenOf } from '../../lib/job/assets-of.ts';
 import { traceOf } from '../../lib/job/same-blocks.ts';
 import type { NotionApi, StoredBlock } from '../../lib/ports/notion-api.ts';
 
