@@ -44,6 +44,9 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
   const chosen = destinations.items.find((item) => item.id === destinations.chosen);
   const account = accounts?.find(({ id }) => id === chosen?.connectionId) ?? accounts?.[0];
 
+  // While it runs and when it is done, it is the same wish: nothing of the clip is to stay in Notion.
+  const takeBack = () => job && void sendMessage('cancelJob', { jobId: job.id });
+
   return (
     <PopupApp
       view={view}
@@ -64,8 +67,8 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
       onCopyMarkdown={() => void copyMarkdown(captures, page.summary, setCopied)}
       copied={copied}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
-      onUndo={() => job && void sendMessage('cancelJob', { jobId: job.id })}
-      onCancel={() => job && void sendMessage('cancelJob', { jobId: job.id })}
+      onUndo={takeBack}
+      onCancel={takeBack}
       onRetry={() => {
         if (job) void sendMessage('retryJob', { jobId: job.id });
         else if (save.problem && chosen) save.start(chosen);

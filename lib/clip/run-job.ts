@@ -58,13 +58,14 @@ async function work(ports: JobPorts, desk: JobDesk): Promise<void> {
   const changed = nextChange(ports, desk.job.id, watching.signal);
   await ports.notifier.show(desk.job);
   while (desk.isOurs) {
-    const actions = nextActions(desk.job, ports.clock.now());
+    const now = ports.clock.now();
+    const actions = nextActions(desk.job, now);
     for (const action of startable(actions, running)) {
       const key = keyOf(action);
       const done = runAction(ports, desk, action).finally(() => running.delete(key));
       running.set(key, done);
     }
-    if (running.size === 0 && !isWorthStaying(desk.job, ports.clock.now())) break;
+    if (running.size === 0 && !isWorthStaying(desk.job, now)) break;
     await Promise.race([...running.values(), changed(), nap(ports, desk.job, running.size)]);
     await desk.refresh();
   }
@@ -93,8 +94,9 @@ function keyOf(action: Action): string {
   return 'index' in action ? `${action.kind} ${action.index}` : action.kind;
 }
 
+/** A wait that is over and left nothing to do is no reason to stay: looking again at once would never end. */
 function isWorthStaying({ state, wait }: Job, now: number): boolean {
-  return state === 'running' && wait !== null && wait.until - now <= LONGEST_STAY_MS;
+  return state === 'running' && wait !== null && wait.until > now && wait.until - now <= LONGEST_STAY_MS;
 }
 
 /** Resolves when the wait of a job is over; never while it does not wait. */

@@ -35,7 +35,7 @@ export interface Job {
   cancelling: boolean;
   /** Why the job needs attention. */
   failure: Failure | null;
-  /** How often a request was tried again since the last one that worked. */
+  /** How often a request failed and was tried again since the last one that worked; waits that were asked for do not count. */
   retries: number;
   losses: Loss[];
 }

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../errors/error-code.ts';
+import type { Failure } from '../errors/failure.ts';
 import type { JobEvent } from './event.ts';
 import type { Asset, Job, StepRecord } from './job.ts';
 
@@ -36,7 +38,7 @@ export function transition(job: Job, event: JobEvent): Job {
     case 'stepDone':
       return finishStep(job, event);
     case 'waiting':
-      return { ...job, retries: job.retries + 1, wait: { until: event.until, failure: event.failure } };
+      return wait(job, event.until, event.failure);
     case 'woke':
       return { ...job, wait: null };
     case 'stopped':
@@ -50,6 +52,14 @@ export function transition(job: Job, event: JobEvent): Job {
     case 'finished':
       return { ...job, state: 'done', finishedAt: event.at, wait: null };
   }
+}
+
+/** What a clip waits for as long as it takes: nothing went wrong, so it is no failed try. */
+const PATIENT: readonly ErrorCode[] = ['rateLimited', 'offline', 'uncertain'];
+
+function wait(job: Job, until: number, failure: Failure): Job {
+  const retries = PATIENT.includes(failure.code) ? job.retries : job.retries + 1;
+  return { ...job, retries, wait: { until, failure } };
 }
 
 /** A clip that has ended stays as it is; only a saved one can still be taken back. */

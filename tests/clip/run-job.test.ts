@@ -152,6 +152,13 @@ describe('runJob', () => {
     expect(livePages(notion)).toHaveLength(1);
   });
 
+  test('a long time without a network does not use up the patience with Notion', async () => {
+    const offline: Fault = { when: 'before', facts: { code: 'offline', ambiguous: false } };
+    const down: Fault = { when: 'before', facts: { code: 'notionUnavailable', status: 500 } };
+    const notion = new FakeNotion({ nextFault: (_, at) => (at < 30 ? offline : at === 30 ? down : null) });
+    expect((await run([image('a')], notion)).state).toBe('done');
+  });
+
   test('two workers never drive the same job', async () => {
     const notion = new FakeNotion();
     const world = await acceptedWorld(notion, article);

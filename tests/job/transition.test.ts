@@ -54,6 +54,17 @@ describe('transition', () => {
     expect(transition(failed, { type: 'retried' })).toMatchObject({ state: 'running', failure: null, retries: 0 });
   });
 
+  test.each([
+    ['rateLimited', 3],
+    ['offline', 3],
+    ['uncertain', 3],
+    ['notionUnavailable', 4],
+    ['network', 4],
+  ] as const)('a wait for %s leaves %i tries counted: only what went wrong counts', (code, retries) => {
+    const waiting = { type: 'waiting' as const, until: 9, failure: { code, values: [] } };
+    expect(transition(sampleJob({ retries: 3 }), waiting).retries).toBe(retries);
+  });
+
   test.each(['done', 'cancelled'] as const)('nothing moves a job that is %s', (state) => {
     const job = sampleJob({ state });
     expect(transition(job, { type: 'retried' })).toBe(job);
