@@ -16,8 +16,12 @@ const ALL: readonly Capability[] = [
   'read_user_emails',
 ];
 
-/** Fills a state. May be called again to add more. Throws when a reference leads nowhere. */
+/** Fills a state, in one moment of its clock. May be called again to add more. Throws when a reference leads nowhere. */
 export function applySeed(state: State, seed: Seed): void {
+  state.inOneMoment(() => fill(state, seed));
+}
+
+function fill(state: State, seed: Seed): void {
   const wanted = seed.workspaces ?? (state.workspaces.size === 0 ? [{ name: 'Workspace' }] : []);
   for (const workspace of wanted) seedWorkspace(state, workspace);
   for (const emoji of seed.customEmojis ?? []) {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { get } from 'node:https';
 import { isFullPage } from '@notionhq/client';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { State } from '../model/state.ts';
+import { applySeed } from '../seed/apply-seed.ts';
 import { startEmulator } from '../start-emulator.ts';
 import { client, ids, seed, useWorld, words } from './world.ts';
 
@@ -85,6 +87,16 @@ it('serves the API over TLS under Notion’s host names, without CORS headers', 
   });
   await emulator.close();
   expect(answer).toEqual({ status: 200, cors: undefined });
+});
+
+it('seeds everything in one moment, so that a slow machine does not change the order of what search finds', () => {
+  const state = new State();
+  let ticks = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => ++ticks);
+  applySeed(state, seed);
+  const made = [...state.pages.values(), ...state.databases.values(), ...state.dataSources.values()];
+  expect(made.length).toBeGreaterThan(3);
+  expect(new Set(made.map((each) => each.lastEditedTime)).size).toBe(1);
 });
 
 it('finds pages and data sources that are shared, and none that are not', async () => {
