@@ -21,10 +21,11 @@ export type Mode = 'article' | 'selection' | 'page' | 'bookmark';
 
 /** A place in Notion that takes pages. */
 export interface Destination {
+  kind: 'dataSource' | 'page';
   id: string;
   title: string;
   icon: { emoji: string } | null;
-  /** Where it stands: workspace, page, database. */
+  /** Where it stands, outermost first: workspace, pages, and the database when it has several data sources. */
   path: readonly string[];
 }
 

@@ -45,7 +45,10 @@ test('changes of settings from two places at once are both kept', async () => {
   const store = settingsStore();
   const add = (id: string) =>
     store.update((settings) => ({
-      recentDestinations: [...settings.recentDestinations, { id, connectionId: 'c', title: id, icon: null, path: [] }],
+      recentDestinations: [
+        ...settings.recentDestinations,
+        { kind: 'dataSource', id, connectionId: 'c', title: id, icon: null, path: [] },
+      ],
     }));
   await Promise.all([add('a'), add('b')]);
   expect((await store.get()).recentDestinations.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);

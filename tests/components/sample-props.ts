@@ -6,14 +6,15 @@ const nothing = () => undefined;
 /** Places a researcher might have. */
 export const sampleDestinations: Destination[] = [
   {
+    kind: 'dataSource',
     id: 'reading',
     title: 'Reading list',
     icon: { emoji: '🗂️' },
     path: ['Acme research', 'Library', 'Articles'],
   },
-  { id: 'recipes', title: 'Recipes', icon: { emoji: '🍲' }, path: ['Acme research', 'Kitchen'] },
-  { id: 'sources', title: 'Sources', icon: null, path: ['Acme research', 'Library'] },
-  { id: 'cafe', title: 'Cafés to try', icon: null, path: ['Acme research'] },
+  { kind: 'dataSource', id: 'recipes', title: 'Recipes', icon: { emoji: '🍲' }, path: ['Acme research', 'Kitchen'] },
+  { kind: 'dataSource', id: 'sources', title: 'Sources', icon: null, path: ['Acme research', 'Library'] },
+  { kind: 'dataSource', id: 'cafe', title: 'Cafés to try', icon: null, path: ['Acme research'] },
 ];
 
 /** The popup on an article that has been read, ready to save. */

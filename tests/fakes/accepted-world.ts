@@ -17,7 +17,14 @@ export async function acceptedWorld(notion: FakeNotion, blocks: Block[], window?
       mode: 'article',
       captureId: null,
       title: null,
-      destination: { id: 'ds-1', connectionId: 'bot-1', title: 'Reading list', icon: null, path: [] },
+      destination: {
+        kind: 'dataSource',
+        id: 'ds-1',
+        connectionId: 'bot-1',
+        title: 'Reading list',
+        icon: null,
+        path: [],
+      },
     },
     // Of the snapshot, a job takes the address only.
     snapshot: { url: 'https://example.org/article' } as Snapshot,

@@ -60,7 +60,7 @@ export class FakeNotion implements NotionApi {
   }
 
   searchDestinations() {
-    const items = [{ id: 'ds-1', title: 'Reading list', icon: null, path: [] }];
+    const items = [{ kind: 'dataSource' as const, id: 'ds-1', title: 'Reading list', icon: null, path: [] }];
     return this.#call('search', () => ({ items, next: null }));
   }
 

@@ -9,6 +9,7 @@ import {
 
 const destination = (id: string, connectionId = 'c'): Destination => ({
   id,
+  kind: 'dataSource',
   connectionId,
   title: id,
   icon: null,
@@ -22,6 +23,12 @@ test.each([undefined, null, 'text', 7, [], { recentDestinations: 'none' }, { rec
     expect(parseSettings(stored)).toEqual(defaults);
   },
 );
+
+test('a destination stored before pages could be chosen is a data source', () => {
+  const { kind, ...old } = destination('a');
+  expect(kind).toBe('dataSource');
+  expect(parseSettings({ recentDestinations: [old] })).toEqual({ recentDestinations: [destination('a')] });
+});
 
 test('what fits is kept, what is unknown is dropped', () => {
   const stored = { recentDestinations: [destination('a')], theme: 'dark' };

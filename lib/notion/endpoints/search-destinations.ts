@@ -38,5 +38,13 @@ function toDestination(result: unknown) {
   const parsed = v.safeParse(dataSource, result);
   if (!parsed.success || parsed.output.in_trash) return [];
   const { id, title, icon } = parsed.output;
-  return [{ id, title: plainText(title), icon: icon?.emoji ? { emoji: icon.emoji } : null, path: [] }];
+  return [
+    {
+      kind: 'dataSource' as const,
+      id,
+      title: plainText(title),
+      icon: icon?.emoji ? { emoji: icon.emoji } : null,
+      path: [],
+    },
+  ];
 }
