@@ -24,3 +24,9 @@ export const MAX_TABLE_WIDTH = 100;
 
 /** https://developers.notion.com/reference/patch-block-children (levels of blocks in one request) */
 export const MAX_TIERS = 3;
+
+/** https://developers.notion.com/reference/request-limits#limits-for-property-values (options, people, pages, files of one value) */
+export const MAX_ENTRIES = 100;
+
+/** https://developers.notion.com/reference/request-limits#limits-for-property-values (e-mail addresses and telephone numbers) */
+export const MAX_CONTACT_LENGTH = 200;
