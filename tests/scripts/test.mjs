@@ -13,6 +13,7 @@ const STAGES = [
   ['build for Chrome', 'wxt', 'build'],
   ['sizes', 'size-limit'],
   ['build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'],
+  ['packages', process.execPath, 'tests/scripts/check-packages.mjs'],
   ['end-to-end tests', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
 ];
 
@@ -21,7 +22,7 @@ await rm('.artifacts', { recursive: true, force: true });
 try {
   await timed('set-up', setUp);
   for (const [name, command, ...parameters] of STAGES) {
-    await timed(name, () => runCommand(packageCommand(command), parameters));
+    await timed(name, () => runCommand(command === process.execPath ? command : packageCommand(command), parameters));
   }
   await summarise();
 } catch (error) {
