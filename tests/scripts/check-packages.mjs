@@ -43,7 +43,7 @@ async function manifestProblems(folder) {
   const asked = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'].flatMap(
     (field) => manifest[field] ?? [],
   );
-  const explained = [...policy.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+  const explained = [...policy.matchAll(/^\| `([^`]+)`\s+\|/gm)].map(([, name]) => name);
   const csp = manifest.content_security_policy?.extension_pages ?? '';
   return [
     ...asked.filter((name) => !explained.includes(name)).map((name) => `PRIVACY.md does not explain ${name}`),

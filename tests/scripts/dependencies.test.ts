@@ -57,7 +57,7 @@ describe.each(['', 'broker/'])('the packages of /%s', (folder) => {
 
 test('each package that ships has its reason in the decision', () => {
   const { dependencies } = v.parse(manifest, JSON.parse(read('package.json')));
-  const reasons = [...read('lib/adr/0006-dependencies.md').matchAll(/^\| `([^`]+)` \| .+ \|$/gm)].map(
+  const reasons = [...read('lib/adr/0006-dependencies.md').matchAll(/^\| `([^`]+)`\s+\| .+ \|$/gm)].map(
     ([, name]) => name,
   );
   expect(reasons).toEqual(Object.keys(dependencies).sort());
