@@ -9,6 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 const LOSS_KINDS = Object.keys({
   link: true,
   image: true,
+  file: true,
   table: true,
   media: true,
   embed: true,

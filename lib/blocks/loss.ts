@@ -13,6 +13,7 @@ export interface Loss {
 export type LossKind =
   | 'link'
   | 'image'
+  | 'file'
   | 'table'
   | 'media'
   | 'embed'

@@ -4,6 +4,7 @@ import { CAPTURE_MODE_KEY } from '../hast/capture-mode-key.ts';
 import { parseSnapshot } from '../hast/parse-snapshot.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
 import { decodeBase64 } from './decode-base64.ts';
+import { labelInPage } from './in-page/find-label.ts';
 import { readAssetInPage } from './in-page/read-asset.ts';
 
 /** The permission that comes with a gesture may reach a fresh page a moment after the gesture itself. ms */
@@ -25,6 +26,15 @@ export function pageCapture(): PageCapture {
         return decodeBase64(injection?.result);
       } catch {
         return { problem: 'tabGone' };
+      }
+    },
+    async label(tabId, frameId, address) {
+      try {
+        const target = { tabId, frameIds: [frameId] };
+        const [injection] = await browser.scripting.executeScript({ target, func: labelInPage, args: [address] });
+        return typeof injection?.result === 'string' ? injection.result : '';
+      } catch {
+        return '';
       }
     },
   };

@@ -1,22 +1,24 @@
-import type { CaptureMode } from '../hast/snapshot.ts';
-import { startClip } from './start-clip.ts';
+import type { Snapshot } from '../hast/snapshot.ts';
+import { type AcceptPorts, acceptClip } from './accept-clip.ts';
 
 /** Where a quick save ended: as a job, or at the step the user has to take first. */
 export type QuickSave = { kind: 'started'; jobId: string } | { kind: 'connectFirst' } | { kind: 'chooseFirst' };
 
 /**
- * Saves the page in a tab to the last destination, without a question.
- * @throws as `startClip`
+ * Saves something to the last destination, without a question.
+ * @param tabId the tab it comes from
+ * @param capture reads it
+ * @throws as `acceptClip`
  */
 export async function quickSave(
-  ports: Parameters<typeof startClip>[0],
+  ports: AcceptPorts,
   tabId: number,
-  mode: CaptureMode,
+  capture: () => Promise<Snapshot>,
 ): Promise<QuickSave> {
   const connections = await ports.tokens.list();
   if (connections.length === 0) return { kind: 'connectFirst' };
   const { recentDestinations } = await ports.settings.get();
   const [destination] = recentDestinations;
   if (!destination) return { kind: 'chooseFirst' };
-  return { kind: 'started', jobId: await startClip(ports, { tabId, mode, captureId: null, title: null, destination }) };
+  return { kind: 'started', jobId: await acceptClip(ports, { tabId, title: null, destination }, capture) };
 }

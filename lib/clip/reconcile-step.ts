@@ -66,7 +66,7 @@ async function findPage(ports: JobPorts, desk: JobDesk, step: CreateStep, conten
   if (!page) return { kind: 'absent' };
   if (candidates.length > 1) return { kind: 'mixed' };
   const stored = await listAllChildren(ports.notion, page.id);
-  if (!sameBlocks(settleAssets(step.children, job.assets), stored)) return { kind: 'mixed' };
+  if (!sameBlocks(settleAssets(step.children, job.assets, job.files), stored)) return { kind: 'mixed' };
   return { kind: 'present', written: { ids: {}, page: { id: page.id, url: page.url } } };
 }
 
@@ -80,7 +80,7 @@ async function findBlocks(ports: JobPorts, desk: JobDesk, step: AppendStep, cont
   const tail = stored.slice(before);
   if (tail.length === 0 && stored.length === before) return { kind: 'absent' };
   const ours = tail.every((block) => block.createdBy === job.connectionId);
-  if (!ours || !sameBlocks(settleAssets(step.children, job.assets), tail)) return { kind: 'mixed' };
+  if (!ours || !sameBlocks(settleAssets(step.children, job.assets, job.files), tail)) return { kind: 'mixed' };
   return {
     kind: 'present',
     written: {

@@ -25,7 +25,7 @@ export async function sendStep(ports: JobPorts, desk: JobDesk, index: number): P
 
 async function send(ports: JobPorts, desk: JobDesk, step: Step, content: JobContent): Promise<Written> {
   const { job } = desk;
-  const children = settleAssets(step.children, job.assets);
+  const children = settleAssets(step.children, job.assets, job.files);
   if (step.kind === 'create') {
     return { ids: {}, page: await ports.notion.createPage(job.target.id, content.properties, children) };
   }

@@ -26,7 +26,7 @@ const SIGNATURES: [pattern: RegExp, contentType: string, extension: string][] = 
   ],
 ];
 
-/** How many bytes `sniffImage` wants to see: an SVG may begin with a long comment. */
+/** How many bytes are looked at: an SVG may begin with a long comment. */
 export const SNIFF_BYTES = 4_096;
 
 /**

@@ -3,12 +3,14 @@ import { afterFailure } from '../job/after-failure.ts';
 import type { JobPorts } from './clip-ports.ts';
 import { fileName } from './file-name.ts';
 import type { JobDesk } from './job-desk.ts';
-import { SNIFF_BYTES, sniffImage } from './sniff-image.ts';
+import { sniffFile } from './sniff-file.ts';
+import { SNIFF_BYTES } from './sniff-image.ts';
 
 /** Sends the bytes of a picture to Notion. What Notion refuses stays a link; what it could not take now is tried again. */
 export async function uploadAsset(ports: JobPorts, desk: JobDesk, key: string): Promise<void> {
   const bytes = await ports.jobs.bytes(desk.job.id, key);
-  const kind = bytes && sniffImage(new Uint8Array(await bytes.slice(0, SNIFF_BYTES).arrayBuffer()));
+  const head = bytes && new Uint8Array(await bytes.slice(0, SNIFF_BYTES).arrayBuffer());
+  const kind = head && sniffFile(head, desk.job.files[key] ?? 'image');
   if (!bytes || !kind) return desk.apply({ type: 'assetLinked', key, reason: 'notAnImage' });
   await desk.apply({ type: 'uploadStarted', key });
   if (!desk.isOurs) return;

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'blockLimit',
   'pageNotClippable',
   'pageChanged',
+  'linkNotClippable',
   'emptyArticle',
   'snapshotInvalid',
   'snapshotTooLarge',

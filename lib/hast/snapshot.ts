@@ -15,6 +15,8 @@ export interface Snapshot {
   metadata: PageMetadata;
   /** The content. `src` and `href` are absolute where they could be resolved. */
   tree: Root;
+  /** What the clip is about, where that is no text: the page in Notion then holds these, not the tree. */
+  files?: readonly CapturedFile[];
   /** Which way of finding the article won, for diagnostics and tests: `readability`, `semantic`, … */
   strategy: string;
   /** The page was too large to be read whole: what follows the content is missing. */
@@ -22,6 +24,17 @@ export interface Snapshot {
   /** BCP 47 tag of the content, or null. */
   language: string | null;
   direction: 'ltr' | 'rtl';
+}
+
+/** A picture, video, sound or PDF that is stored whole. */
+export interface CapturedFile {
+  kind: 'image' | 'video' | 'audio' | 'pdf';
+  /** Its address, or an id of our own for what has none. */
+  key: string;
+  /** Null while they still have to be fetched. */
+  bytes: Blob | null;
+  /** What it shows, in words; may be empty. */
+  caption: string;
 }
 
 /** What the page says of itself. Dates are ISO 8601, addresses absolute, null where unknown. */

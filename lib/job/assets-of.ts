@@ -1,20 +1,40 @@
 import { childrenOf } from '../batch/block-children.ts';
-import type { Block, BlockOf } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 
 /**
- * The key under which a job knows the picture of an image block: its address, or the placeholder id that the
- * converter gave a picture without one.
+ * The key under which a job knows the picture or file that a block shows: its address, or the id it was given where it
+ * has none. Null for blocks that show none.
  */
-export function assetKey(image: BlockOf<'image'>['image']): string {
-  return image.type === 'external' ? image.external.url : image.file_upload.id;
+export function assetKey(block: Block): string | null {
+  switch (block.type) {
+    case 'image':
+      return block.image.type === 'external' ? block.image.external.url : block.image.file_upload.id;
+    case 'video':
+      return block.video.type === 'external' ? block.video.external.url : null;
+    case 'audio':
+      return block.audio.type === 'external' ? block.audio.external.url : null;
+    case 'pdf':
+      return block.pdf.type === 'external' ? block.pdf.external.url : null;
+    case 'embed':
+      return block.embed.url;
+    case 'bookmark':
+      return block.bookmark.url;
+    default:
+      return null;
+  }
 }
 
-/** Keys of all pictures in blocks, nested ones included: in document order, each once. */
-export function assetsOf(blocks: readonly Block[]): string[] {
+/**
+ * Keys of all pictures in blocks, nested ones included, and of those files that are to be stored: in document order,
+ * each once.
+ * @param files keys of what is stored besides pictures; the block that shows it stands for it until it is in Notion
+ */
+export function assetsOf(blocks: readonly Block[], files: object = {}): string[] {
   const keys = new Set<string>();
   const open = [...blocks].reverse();
   for (let block = open.pop(); block; block = open.pop()) {
-    if (block.type === 'image') keys.add(assetKey(block.image));
+    const key = assetKey(block);
+    if (key !== null && (block.type === 'image' || Object.hasOwn(files, key))) keys.add(key);
     open.push(...childrenOf(block).toReversed());
   }
   return [...keys];

@@ -2,6 +2,7 @@ import type { BlockPath, Step } from '../batch/step.ts';
 import type { Loss } from '../blocks/loss.ts';
 import type { PropertyValues } from '../blocks/property.ts';
 import type { Failure } from '../errors/failure.ts';
+import type { FileKind } from './file-kind.ts';
 
 /**
  * One accepted clip: the journal entry from which any worker can go on. It is small; the blocks themselves lie beside
@@ -24,6 +25,8 @@ export interface Job {
   tabId: number | null;
   /** By source address, in document order. */
   assets: Record<string, Asset>;
+  /** By the same keys, those assets that are no pictures: what each is stored as. */
+  files: Record<string, FileKind>;
   steps: StepRecord[];
   /** Ids Notion gave, by path (`pathKey`): the page and every block that a later step names as its parent. */
   ids: Record<string, string>;

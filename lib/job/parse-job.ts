@@ -26,7 +26,20 @@ const step = v.object({
 const loss = v.object({
   // The sentence for a kind we no longer know is missing; the clip itself is as good as ever.
   kind: v.fallback(
-    v.picklist(['link', 'image', 'table', 'media', 'embed', 'math', 'code', 'style', 'form', 'text', 'structure']),
+    v.picklist([
+      'link',
+      'image',
+      'file',
+      'table',
+      'media',
+      'embed',
+      'math',
+      'code',
+      'style',
+      'form',
+      'text',
+      'structure',
+    ]),
     'structure',
   ),
   what: v.string(),
@@ -46,6 +59,7 @@ const job: v.GenericSchema<unknown, Job> = v.object({
   page: v.object({ title: v.string(), url: v.string() }),
   tabId: v.nullable(v.number()),
   assets: v.record(v.string(), asset),
+  files: v.optional(v.record(v.string(), v.picklist(['video', 'audio', 'pdf'])), {}),
   steps: v.array(step),
   ids: v.record(v.string(), v.string()),
   pageUrl: v.nullable(v.string()),

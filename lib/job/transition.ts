@@ -96,7 +96,8 @@ function moveAsset(job: Job, key: string, next: (asset: { bytes: number; content
 
 function linkAsset(job: Job, key: string, reason: string): Job {
   const linked = withAsset(job, key, { state: 'linked', reason, as: 'image' });
-  return { ...linked, losses: [...job.losses, { kind: 'image', what: key.slice(0, 200), reason, block: null }] };
+  const kind = job.files[key] ? 'file' : 'image';
+  return { ...linked, losses: [...job.losses, { kind, what: key.slice(0, 200), reason, block: null }] };
 }
 
 function refuseAsset(job: Job, key: string): Job {

@@ -12,4 +12,9 @@ export interface PageCapture {
    * @returns the bytes with the type the server named, or why not
    */
   readAsset(tabId: number, url: string): Promise<{ bytes: Blob } | { problem: string }>;
+  /**
+   * What the page calls the picture, player or link at an address, in one line; empty when it says nothing, or when no
+   * script may look.
+   */
+  label(tabId: number, frameId: number, address: string): Promise<string>;
 }

@@ -41,6 +41,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
         return snapshot;
       },
       readAsset: async () => ({ bytes: PNG }),
+      label: async () => '',
     },
     rates: {
       change: async (id, change) => {

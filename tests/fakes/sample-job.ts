@@ -19,6 +19,7 @@ export function sampleJob(over: Partial<Job> = {}): Job {
     page: { title: 'An article', url: 'https://example.org/article' },
     tabId: 7,
     assets: {},
+    files: {},
     steps: [sampleStep({ kind: 'create' }), sampleStep()],
     ids: {},
     pageUrl: null,

@@ -48,3 +48,17 @@ test('a picture without an address that could not be uploaded leaves its caption
     { type: 'paragraph', paragraph: { rich_text: [...caption] } },
   ]);
 });
+
+test('a file takes the place of the block that stands for it once it is in Notion, and not before', () => {
+  const url = 'https://e.org/report';
+  const bookmark: Block = { type: 'bookmark', bookmark: { url, caption: [...caption] } };
+  const files = { [url]: 'pdf' } as const;
+  const uploaded = { state: 'uploaded', uploadId: 'u', at: 0, bytes: 1, contentType: 'application/pdf' } as const;
+  expect(assetsOf([bookmark], files)).toEqual([url]);
+  expect(assetsOf([bookmark])).toEqual([]);
+  expect(settleAssets([item([bookmark])], { [url]: uploaded }, files)).toEqual([
+    item([{ type: 'pdf', pdf: { type: 'file_upload', file_upload: { id: 'u' }, caption: [...caption] } }]),
+  ]);
+  const linked = { state: 'linked', reason: 'tooLarge', as: 'image' } as const;
+  expect(settleAssets([bookmark], { [url]: linked }, files)).toEqual([bookmark]);
+});

@@ -1,0 +1,56 @@
+import type { Browser } from 'wxt/browser';
+import type { MessageKey } from '../../components/hooks/message-key.ts';
+import { captureLink } from '../../lib/clip/capture-link.ts';
+import type { Pressed } from '../../lib/clip/capture-media.ts';
+import { captureMedia } from '../../lib/clip/capture-media.ts';
+import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import type { Ports } from './build-ports.ts';
+
+/** An entry of the browser's context menu, and what it saves. */
+export interface MenuItem {
+  id: string;
+  text: MessageKey;
+  /** Which of the addresses the browser tells the entry is about. */
+  about: 'srcUrl' | 'linkUrl' | 'pageUrl';
+  contexts: [`${Browser.contextMenus.ContextType}`, ...`${Browser.contextMenus.ContextType}`[]];
+  capture(ports: Ports, pressed: Pressed): Promise<Snapshot>;
+}
+
+/** In the order they are shown: what is under the pointer comes before the page around it. */
+export const MENU_ITEMS: readonly MenuItem[] = [
+  {
+    id: 'save-image',
+    text: 'contextMenu.saveImage',
+    about: 'srcUrl',
+    contexts: ['image'],
+    capture: (ports, pressed) => captureMedia(ports, 'image', pressed),
+  },
+  {
+    id: 'save-video',
+    text: 'contextMenu.saveVideo',
+    about: 'srcUrl',
+    contexts: ['video'],
+    capture: (ports, pressed) => captureMedia(ports, 'video', pressed),
+  },
+  {
+    id: 'save-audio',
+    text: 'contextMenu.saveAudio',
+    about: 'srcUrl',
+    contexts: ['audio'],
+    capture: (ports, pressed) => captureMedia(ports, 'audio', pressed),
+  },
+  {
+    id: 'save-link',
+    text: 'contextMenu.saveLink',
+    about: 'linkUrl',
+    contexts: ['link'],
+    capture: captureLink,
+  },
+  {
+    id: 'save-page',
+    text: 'contextMenu.savePage',
+    about: 'pageUrl',
+    contexts: ['page', 'selection', 'image', 'video', 'audio', 'link'],
+    capture: (ports, { tabId }) => ports.pages.capture(tabId, 'article'),
+  },
+];

@@ -1,0 +1,39 @@
+import type { Snapshot } from '../hast/snapshot.ts';
+import { planProperties } from '../plan/plan-properties.ts';
+import { withRecentDestination } from '../settings/settings.ts';
+import { buildJob } from './build-job.ts';
+import type { ClipPorts, ConnectionPorts } from './clip-ports.ts';
+import type { ClipRequest } from './clip-request.ts';
+import { contentOf } from './content-of.ts';
+import { openConnection } from './open-connection.ts';
+import { schemaOf } from './schema-of.ts';
+
+export type AcceptPorts = ConnectionPorts & Pick<ClipPorts, 'jobs' | 'settings' | 'schemas'>;
+
+/**
+ * Accepts a clip: from here on it ends up in Notion, whatever happens to the popup, the worker or the browser.
+ * @param capture reads what is to be saved, while Notion is asked for the columns
+ * @returns the id of the job, which is stored when this resolves
+ * @throws NotConnectedError, EmptyArticleError, NotionError and what `capture` throws: nothing was accepted
+ */
+export async function acceptClip(
+  ports: AcceptPorts,
+  request: Pick<ClipRequest, 'tabId' | 'title' | 'destination'>,
+  capture: () => Promise<Snapshot>,
+): Promise<string> {
+  const { destination } = request;
+  const { notion } = await openConnection(ports, destination.connectionId);
+  const [snapshot, schema] = await Promise.all([capture(), schemaOf(ports, notion, destination.id)]);
+  const title = request.title?.trim() || snapshot.title;
+  const content = contentOf(snapshot, title);
+  const { job, content: stored } = buildJob({
+    request,
+    page: { title, url: snapshot.url },
+    content,
+    properties: planProperties(snapshot, schema, title),
+    now: ports.clock.now(),
+  });
+  await ports.jobs.accept(job, stored, content.bytes);
+  await ports.settings.update((settings) => withRecentDestination(settings, destination));
+  return job.id;
+}
