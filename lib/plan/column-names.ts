@@ -1,7 +1,12 @@
 import type { PageMetadata } from '../hast/snapshot.ts';
 
 /** What a page says of itself that a column may hold. */
-export type PageFact = Extract<keyof PageMetadata, 'author' | 'site' | 'description' | 'published'> | 'url';
+export type PageFact =
+  | Extract<
+      keyof PageMetadata,
+      'author' | 'site' | 'description' | 'published' | 'modified' | 'keywords' | 'image' | 'type'
+    >
+  | 'url';
 
 /** Names people give to the columns of a reading list, lower case, in the languages of the interface. */
 export const COLUMN_NAMES: Record<PageFact, readonly string[]> = {
@@ -25,4 +30,26 @@ export const COLUMN_NAMES: Record<PageFact, readonly string[]> = {
     ...['published', 'publish date', 'published on', 'publication date', 'date published', 'veröffentlicht', 'publié'],
     ...['publicado', 'pubblicato', '公開日', '발행일', '发布日期', 'تاريخ النشر'],
   ],
+  modified: [
+    ...['updated', 'updated on', 'last updated', 'modified', 'aktualisiert', 'mis à jour', 'actualizado', 'aggiornato'],
+    ...['atualizado', '更新日', '수정일', '更新日期', 'آخر تحديث'],
+  ],
+  keywords: [
+    ...['tags', 'tag', 'keywords', 'topics', 'labels', 'schlagwörter', 'stichwörter', 'mots-clés', 'étiquettes'],
+    ...['etiquetas', 'etichette', 'parole chiave', 'タグ', '태그', '标签', 'الوسوم'],
+  ],
+  image: [
+    'image',
+    'cover',
+    'thumbnail',
+    'picture',
+    'bild',
+    'titelbild',
+    'imagen',
+    'immagine',
+    'imagem',
+    '画像',
+    '图片',
+  ],
+  type: ['type', 'kind', 'typ', 'art', 'tipo', '種類', '유형', '类型', 'النوع'],
 };

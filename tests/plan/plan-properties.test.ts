@@ -91,3 +91,34 @@ test.each(['last spring', '2026-13-40', '4 March 2026', ''])(
     expect(planProperties({ ...snapshot, metadata }, [column('Published', 'date')], 'x')).toEqual({});
   },
 );
+
+test('fills options: who and where may be new ones, keywords only those there are', () => {
+  const metadata = {
+    ...snapshot.metadata,
+    author: 'Mara Lindqvist, Jon Aas',
+    site: 'Slipway, The',
+    keywords: ['Rail', 'sleeper cars'],
+    image: 'https://example.org/pictures/night.jpg?w=800',
+  };
+  const known = { options: [{ id: '1', name: 'rail', color: 'blue' }] };
+  const schema = [
+    column('Authors', 'multi_select'),
+    column('Publisher', 'select'),
+    { ...column('Tags', 'multi_select'), ...known },
+    column('Cover', 'files'),
+  ];
+  expect(planProperties({ ...snapshot, metadata }, schema, 'x')).toEqual({
+    Authors: { multi_select: [{ name: 'Mara Lindqvist' }, { name: 'Jon Aas' }] },
+    Publisher: { select: { name: 'Slipway The' } },
+    Tags: { multi_select: [{ name: 'rail' }] },
+    Cover: { files: [{ name: 'night.jpg', external: { url: 'https://example.org/pictures/night.jpg?w=800' } }] },
+  });
+});
+
+test('fills the column the user chose, and leaves empty the one the user wants empty', () => {
+  const metadata = { ...snapshot.metadata, author: 'Mara Lindqvist', site: 'The Slipway' };
+  const schema = [column('Author', 'rich_text'), column('Who', 'rich_text'), column('Site', 'rich_text')];
+  expect(planProperties({ ...snapshot, metadata }, schema, 'x', { Who: 'author', Site: null })).toEqual({
+    Who: { rich_text: [{ type: 'text', text: { content: 'Mara Lindqvist' } }] },
+  });
+});

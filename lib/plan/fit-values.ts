@@ -1,0 +1,20 @@
+import type { PropertyValue, PropertyValues, TargetSchema } from '../blocks/property.ts';
+import { checkValue } from './check-value.ts';
+
+/**
+ * Values by column id, as the user left them, under the names the columns have now. What no longer fits is left out and
+ * named, so that a column that was removed, renamed or changed in Notion never breaks a save.
+ */
+export function fitValues(
+  schema: TargetSchema,
+  values: Readonly<Record<string, PropertyValue>>,
+): { properties: PropertyValues; leftOut: string[] } {
+  const properties: PropertyValues = {};
+  const leftOut: string[] = [];
+  for (const [id, value] of Object.entries(values)) {
+    const column = schema.find((each) => each.id === id);
+    if (column && checkValue(column, value) === null) properties[column.name] = value;
+    else leftOut.push(column?.name ?? id);
+  }
+  return { properties, leftOut };
+}
