@@ -1,11 +1,11 @@
 import { useText } from '../hooks/use-text.tsx';
+import { TitleEditor } from '../properties/title-editor.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DestinationPicker } from './destination-picker.tsx';
 import { PageSummary } from './page-summary.tsx';
 import type { Mode, PopupProps } from './popup-props.ts';
 import { ProblemNotice } from './problem-notice.tsx';
-import { TitleField } from './title-field.tsx';
 
 const MODE_TEXT = {
   article: 'popup.modeArticle',
@@ -22,7 +22,7 @@ export function ClipForm(props: PopupProps) {
   return (
     <>
       <div>
-        <TitleField label={t('popup.title')} value={props.title} onChange={props.onTitle} />
+        <TitleEditor label={t('popup.title')} value={props.title} onChange={props.onTitle} />
         <PageSummary page={props.page} />
       </div>
       <Choice

@@ -1,3 +1,5 @@
+import { foldText } from './fold-text.ts';
+
 /** One thing a combobox offers. */
 export interface ComboboxOption {
   id: string;
@@ -10,13 +12,9 @@ export interface ComboboxOption {
 
 /** Options whose title or detail holds every word of the query, in their own order; case and accents do not count. */
 export function filterOptions<Option extends ComboboxOption>(options: readonly Option[], query: string): Option[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(/\s+/).filter(Boolean);
   return options.filter((option) => {
-    const text = fold(`${option.title} ${option.detail}`);
+    const text = foldText(`${option.title} ${option.detail}`);
     return words.every((word) => text.includes(word));
   });
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { PropertySchema, TargetSchema } from '../blocks/property.ts';
-import { COLUMN_NAMES, type PageFact } from './column-names.ts';
+import type { PageFact } from '../settings/column-habits.ts';
+import { COLUMN_NAMES } from './column-names.ts';
 
 /** Which fact fills a column, as the user set it: by column id; null leaves the column empty. */
 export type ColumnFacts = Readonly<Record<string, PageFact | null>>;

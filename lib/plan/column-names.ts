@@ -1,12 +1,4 @@
-import type { PageMetadata } from '../hast/snapshot.ts';
-
-/** What a page says of itself that a column may hold. */
-export type PageFact =
-  | Extract<
-      keyof PageMetadata,
-      'author' | 'site' | 'description' | 'published' | 'modified' | 'keywords' | 'image' | 'type'
-    >
-  | 'url';
+import type { PageFact } from '../settings/column-habits.ts';
 
 /** Names people give to the columns of a reading list, lower case, in the languages of the interface. */
 export const COLUMN_NAMES: Record<PageFact, readonly string[]> = {

@@ -1,7 +1,7 @@
 import type { PropertySchema, PropertyValue } from '../blocks/property.ts';
 import type { Snapshot } from '../hast/snapshot.ts';
+import type { PageFact } from '../settings/column-habits.ts';
 import { checkValue } from './check-value.ts';
-import type { PageFact } from './column-names.ts';
 import { pageAddress } from './page-address.ts';
 import { plainText } from './plain-text.ts';
 import { splitNames } from './split-names.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type ColumnHabits, columnHabitsSchema, NO_HABITS } from './column-habits.ts';
 import { destinationSchema } from './destination.ts';
 
 /** How many recent destinations are kept and shown first. */
@@ -11,6 +12,8 @@ export const RECENT_DESTINATIONS = 8;
 const settingsSchema = v.object({
   /** Last used first. Quick save goes to the first. */
   recentDestinations: v.fallback(v.array(destinationSchema), []),
+  /** What the user does with columns, by data source. */
+  columns: v.fallback(v.record(v.string(), columnHabitsSchema), {}),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -18,7 +21,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 /** Reads stored settings; anything that is no settings object gives the defaults. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const given = typeof stored === 'object' && stored !== null ? stored : {};
-  return v.parse(settingsSchema, { recentDestinations: undefined, ...given });
+  return v.parse(settingsSchema, { recentDestinations: undefined, columns: undefined, ...given });
 }
 
 /** Puts a destination at the head of the recent ones. Pure. */
@@ -28,6 +31,21 @@ export function withRecentDestination(
 ): Settings {
   const others = settings.recentDestinations.filter((recent) => recent.id !== destination.id);
   return { ...settings, recentDestinations: [destination, ...others].slice(0, RECENT_DESTINATIONS) };
+}
+
+/** What the user does with the columns of a data source. */
+export function habitsOf({ columns }: Settings, dataSourceId: string): ColumnHabits {
+  return columns[dataSourceId] ?? NO_HABITS;
+}
+
+/** Changes what is remembered of the columns of a data source. Pure. */
+export function withHabits(
+  settings: Settings,
+  dataSourceId: string,
+  change: (habits: ColumnHabits) => ColumnHabits,
+): Settings {
+  const habits = change(habitsOf(settings, dataSourceId));
+  return { ...settings, columns: { ...settings.columns, [dataSourceId]: habits } };
 }
 
 /** Drops what belongs to a connection that was removed. Pure. */

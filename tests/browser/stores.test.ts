@@ -45,6 +45,7 @@ test('changes of settings from two places at once are both kept', async () => {
   const store = settingsStore();
   const add = (id: string) =>
     store.update((settings) => ({
+      ...settings,
       recentDestinations: [
         ...settings.recentDestinations,
         { kind: 'dataSource', id, connectionId: 'c', title: id, icon: null, path: [] },

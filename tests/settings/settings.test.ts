@@ -15,7 +15,7 @@ const destination = (id: string, connectionId = 'c'): Destination => ({
   icon: null,
   path: [],
 });
-const defaults = { recentDestinations: [] };
+const defaults = { recentDestinations: [], columns: {} };
 
 test.each([undefined, null, 'text', 7, [], { recentDestinations: 'none' }, { recentDestinations: [{ id: 1 }] }])(
   '%j gives the defaults',
@@ -27,12 +27,12 @@ test.each([undefined, null, 'text', 7, [], { recentDestinations: 'none' }, { rec
 test('a destination stored before pages could be chosen is a data source', () => {
   const { kind, ...old } = destination('a');
   expect(kind).toBe('dataSource');
-  expect(parseSettings({ recentDestinations: [old] })).toEqual({ recentDestinations: [destination('a')] });
+  expect(parseSettings({ recentDestinations: [old] }).recentDestinations).toEqual([destination('a')]);
 });
 
 test('what fits is kept, what is unknown is dropped', () => {
   const stored = { recentDestinations: [destination('a')], theme: 'dark' };
-  expect(parseSettings(stored)).toEqual({ recentDestinations: [destination('a')] });
+  expect(parseSettings(stored)).toEqual({ ...defaults, recentDestinations: [destination('a')] });
 });
 
 test('the last destination comes first, once, and the list is short', () => {
@@ -43,6 +43,6 @@ test('the last destination comes first, once, and the list is short', () => {
 });
 
 test('a removed connection takes its destinations along', () => {
-  const settings = { recentDestinations: [destination('a', 'x'), destination('b', 'y')] };
+  const settings = { ...defaults, recentDestinations: [destination('a', 'x'), destination('b', 'y')] };
   expect(withoutConnection(settings, 'x').recentDestinations.map(({ id }) => id)).toEqual(['b']);
 });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import './title-field.css';
+import './title-editor.css';
 
-export interface TitleFieldProps {
+export interface TitleEditorProps {
   label: string;
   value: string;
   onChange: (title: string) => void;
@@ -11,7 +11,7 @@ export interface TitleFieldProps {
  * The page's title, to be edited in place. It grows with its text: a hidden twin of the text gives the height. While it
  * has the focus it keeps what it shows: a better title that the page turns out to have must not come under the caret.
  */
-export function TitleField({ label, value, onChange }: TitleFieldProps) {
+export function TitleEditor({ label, value, onChange }: TitleEditorProps) {
   const [held, setHeld] = useState<string | null>(null);
   const shown = held ?? value;
   const edit = (text: string) => {
