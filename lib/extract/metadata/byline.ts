@@ -1,9 +1,9 @@
+import { BYLINE } from './authorship.ts';
 import { writtenDate } from './written-date.ts';
 
 /** Longest byline, in characters. */
 const MAX_LENGTH = 80;
 
-const BY = /^\s*(?:(?:written|posted|story|words)\s+)?(?:by|von|par|por|door)(?:\s*:|\s+\p{Lu}|\s*$)/iu;
 const NOT_BY = /^\s*(?:by|par|por|von) (?:the|la|el|le|der|die|das)\b/i;
 
 /** Words that stand around a date: what happened then, the day of the week, the time. */
@@ -12,7 +12,7 @@ const AROUND =
 
 /** Whether a line says who wrote something: "By" and a name, or the "By" before one. */
 export function startsByline(text: string): boolean {
-  return text.length < MAX_LENGTH && BY.test(text) && !NOT_BY.test(text);
+  return text.length < MAX_LENGTH && BYLINE.test(text) && !NOT_BY.test(text);
 }
 
 /** Whether a line says when something was written and nothing else. */

@@ -1,7 +1,8 @@
-const BY =
-  /^\W*(?:(?:written|posted|published|story|article|words|text|reported|reviewed)\s+)?(?:by|von|par|por|di|door|av|af|od|автор|作者|記者|文|author|auteur|autor|autore)\s*[:：/／]?\s+/iu;
+import { AUTHORSHIP, NAMELESS } from './authorship.ts';
+
+const BY = new RegExp(`^\\W*(?:${AUTHORSHIP})`, 'iu');
 const DATE =
-  /[,\s]+(?:on|am|le|el)?\s*(?:\p{L}+\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./ ]\p{L}*\.?[./ ]?\d{4}|\d{4}[-/.年]\d).*$/iu;
+  /[,\s]+(?:on|am|le|el)?\s*(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?[./ ]\p{L}*\.?[./ ]?\d{4}|\d{4}[-/.年]\d).*$/iu;
 const NOBODY =
   /^(?:https?:|www\.|follow|all posts|alle artikel|view all|more|show)|[<>{}]|\d{1,2}:\d{2}|\d{4}|^(?:admin|administrator|staff|null|undefined|webmaster|author|by)$/i;
 
@@ -15,9 +16,10 @@ export function cleanAuthor(byline: string): string | null {
   const name = byline
     .replace(/\s+/g, ' ')
     .replace(BY, '')
+    .replace(/\s*[-–(]?\s*https?:\/\/\S+$/i, '')
     .replace(/\s*[|•·]\s.*$/, '')
     .replace(DATE, '')
     .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
-  if (name.length > MAX_LENGTH || NOBODY.test(name) || !/\p{L}/u.test(name)) return null;
+  if (name.length > MAX_LENGTH || NOBODY.test(name) || NAMELESS.test(name) || !/\p{L}/u.test(name)) return null;
   return name;
 }

@@ -24,15 +24,20 @@ const PAGE = /(?:WebPage|AboutPage|ItemPage|FAQPage)$/i;
  */
 export function readDeclarations(document_: Document, url: string): Declarations {
   const tags = readMetaTags(document_);
-  if (isStale(document_, tags, url))
-    return { document: document_, tags: new Map(), things: [], article: {}, isStale: true };
   const things = readJsonLd(document_);
+  const article = mainThing(things);
+  return isStale(document_, tags, article, url)
+    ? { document: document_, tags: new Map(), things: [], article: {}, isStale: true }
+    : { document: document_, tags, things, article, isStale: false };
+}
+
+function mainThing(things: readonly Thing[]): Thing {
   const named = things.filter((thing) => thing['headline'] !== undefined || thing['name'] !== undefined);
-  const article =
+  return (
     named.find((thing) => isOfType(thing, ARTICLE) && thing['headline'] !== undefined) ??
     named.find((thing) => isOfType(thing, ARTICLE)) ??
     things.find((thing) => isOfType(thing, ARTICLE)) ??
     named.find((thing) => isOfType(thing, PAGE)) ??
-    {};
-  return { document: document_, tags, things, article, isStale: false };
+    {}
+  );
 }

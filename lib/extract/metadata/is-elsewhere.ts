@@ -3,7 +3,10 @@ const ELSEWHERE =
 
 /** Whether an element speaks of something other than the page's content: of a comment, a related page. */
 export function isElsewhere(element: Element): boolean {
-  const around = element.closest(ELSEWHERE);
-  // `<body class="comments-open">` is around everything.
-  return around !== null && around.localName !== 'body' && around.querySelector('h1') === null;
+  for (let around = element.closest(ELSEWHERE); around; around = around.parentElement?.closest(ELSEWHERE) ?? null) {
+    // An article's own footer says who wrote it; `<body class="comments-open">` is around everything.
+    const isOwn = around.localName === 'footer' && around.closest('article') !== null;
+    if (!isOwn && around.localName !== 'body' && around.querySelector('h1') === null) return true;
+  }
+  return false;
 }

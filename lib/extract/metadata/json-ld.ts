@@ -1,3 +1,5 @@
+import { decodeEntities } from './decode-entities.ts';
+
 /** One thing described by JSON-LD, with its properties. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -11,7 +13,7 @@ const MAX_DEPTH = 6;
 export function readJsonLd(document_: Document): readonly Thing[] {
   const things: Thing[] = [];
   for (const script of document_.querySelectorAll('script[type="application/ld+json" i]')) {
-    collect(parse(script.textContent ?? ''), things, 0);
+    collect(parse(script.textContent ?? '', document_), things, 0);
   }
   return things;
 }
@@ -23,7 +25,7 @@ export function isOfType(thing: Thing, type: RegExp): boolean {
 
 /** The texts of a value: it may be one, a list, or a thing with `@value` or a name. */
 export function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() ? [decoded(value)] : [];
+  if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item));
   if (!isThing(value)) return [];
@@ -38,7 +40,8 @@ export function resolveThing(value: unknown, things: readonly Thing[]): unknown 
   return (id !== undefined && things.find((thing) => thing['@id'] === id && thing['name'] !== undefined)) || value;
 }
 
-function parse(text: string): unknown {
+function parse(text: string, document_: Document): unknown {
+  const decoded = (_: string, value: unknown) => (typeof value === 'string' ? decodeEntities(value, document_) : value);
   // Content systems wrap it in comments and CDATA, and leave line breaks inside strings.
   const json = text.replace(
     /^\s*(?:\/\*.*?\*\/|<!--|\/\/)?\s*(?:<!\[CDATA\[)?|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?|-->\s*$/g,
@@ -46,7 +49,7 @@ function parse(text: string): unknown {
   );
   for (const candidate of [json, json.replace(/\p{Cc}+/gu, ' '), json.replace(/\p{Cc}+/gu, ' ').replace(/;\s*$/, '')]) {
     try {
-      return JSON.parse(candidate);
+      return JSON.parse(candidate, decoded);
     } catch {
       // The next reading is more lenient.
     }
@@ -66,16 +69,4 @@ function collect(value: unknown, things: Thing[], depth: number): void {
 
 function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Some systems write HTML entities into JSON. */
-function decoded(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-  return text
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp));/gi, (_, decimal, hex, name) =>
-      name
-        ? (named[String(name).toLowerCase()] ?? '')
-        : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-    )
-    .trim();
 }

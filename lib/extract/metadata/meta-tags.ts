@@ -1,3 +1,5 @@
+import { decodeEntities } from './decode-entities.ts';
+
 /** What the `meta` elements of a document say, by lower-case name, in document order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
@@ -10,7 +12,9 @@ export function readMetaTags(document_: Document): MetaTags {
     const names = ['name', 'property', 'http-equiv'].flatMap(
       (key) => meta.getAttribute(key)?.trim().split(/\s+/) ?? [],
     );
-    if (content) for (const name of new Set(names)) append(tags, name.toLowerCase(), content);
+    if (!content) continue;
+    const text = decodeEntities(content, document_);
+    for (const name of new Set(names)) append(tags, name.toLowerCase(), text);
   }
   return tags;
 }

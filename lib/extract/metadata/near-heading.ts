@@ -1,17 +1,32 @@
 import { textsOf } from '../texts-of.ts';
+import { documentTitle } from './document-title.ts';
+import { wordOverlap } from './same-text.ts';
 
 const BEFORE = 12;
 const AFTER = 40;
+
+const MAX_HEADINGS = 50;
+
+/** A heading that shares fewer of its words with the title is another's. */
+const SAME_SUBJECT = 0.7;
 
 /**
  * The pieces of text around the page's main heading, nearest first after it, then before it: where pages write who
  * wrote them and when.
  */
 export function textsNearHeading(document_: Document): Text[] {
-  const heading = document_.querySelector('article h1, main h1, h1, article h2, main h2, h2');
+  const heading = titleHeading(document_);
   if (!heading) return [];
   const texts = [...textsOf(document_.body)].filter((text): text is Text => Boolean(text.nodeValue?.trim()));
   const start = texts.findIndex((text) => heading.contains(text));
   if (start < 0) return [];
   return [...texts.slice(start, start + AFTER), ...texts.slice(Math.max(0, start - BEFORE), start).reverse()];
+}
+
+/** The heading that the document's title speaks of, else the first. */
+function titleHeading(document_: Document): Element | null {
+  const headings = [...document_.querySelectorAll('h1, h2')].slice(0, MAX_HEADINGS);
+  const title = documentTitle(document_);
+  const named = headings.find((heading) => wordOverlap(heading.textContent ?? '', title) > SAME_SUBJECT);
+  return named ?? document_.querySelector('h1') ?? headings[0] ?? null;
 }

@@ -20,11 +20,12 @@ export function pageMetadata(declarations: Declarations, address: DocumentAddres
     'twitter:image',
     'twitter:image:src',
   ]);
+  const site = pageSite(declarations);
   return {
-    author: pageAuthors(declarations),
+    author: pageAuthors(declarations, site, address.url),
     published: publishedDate(declarations, address.url),
     modified: modifiedDate(declarations),
-    site: pageSite(declarations),
+    site,
     description: pageDescription(declarations),
     language: pageLanguage(declarations),
     image: absoluteUrl(image ?? imageOf(article['image']) ?? imageOf(article['thumbnailUrl']), address.base),

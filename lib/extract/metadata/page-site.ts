@@ -1,5 +1,7 @@
 import type { Declarations } from './declarations.ts';
+import { documentTitle } from './document-title.ts';
 import { isOfType, resolveThing, textsOf } from './json-ld.ts';
+import { mainHeadings } from './main-headings.ts';
 import { firstTag } from './meta-tags.ts';
 
 /** The name of the site. Precedence: og:site_name, publisher of the article, the WebSite, application name, the end of the title. */
@@ -20,10 +22,10 @@ export function pageSite({ document: document_, tags, things, article }: Declara
   return names.find((name) => name && !/^https?:/i.test(name))?.trim() || siteInTitle(document_);
 }
 
-/** What the document's title adds to the main heading: "Ducks - Wikipedia". */
+/** What the document's title adds to the main heading, "Ducks - Wikipedia", or says behind an upright stroke. */
 function siteInTitle(document_: Document): string | null {
-  const heading = document_.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
-  if (!heading || !document_.title.trim().startsWith(heading)) return null;
-  const rest = document_.title.trim().slice(heading.length);
-  return /^\s*[|–—·-]\s*([^|–—·]{2,40})$/.exec(rest)?.[1]?.trim() ?? null;
+  const title = documentTitle(document_);
+  const heading = mainHeadings(document_).find((text) => title.startsWith(text));
+  const added = heading ? /^\s*[|–—·-]\s*([^|–—·]{2,40})$/.exec(title.slice(heading.length)) : null;
+  return (added ?? /\S\s+[|｜]\s+([^|｜]{2,40})$/.exec(title))?.[1]?.trim() ?? null;
 }

@@ -1,10 +1,10 @@
-import { isHidden } from '../article/is-hidden.ts';
-import { isJunk } from '../article/is-junk.ts';
-import { textsOf as textNodesOf } from '../texts-of.ts';
 import type { Declarations } from './declarations.ts';
+import { documentTitle } from './document-title.ts';
 import { textsOf } from './json-ld.ts';
+import { mainHeadings } from './main-headings.ts';
 import { firstTag } from './meta-tags.ts';
-import { isSameText, wordOverlap } from './same-text.ts';
+import { isSameText, squash, wordOverlap } from './same-text.ts';
+import { isSegmentOf } from './title-segment.ts';
 import { endsWithSite, withoutSite } from './without-site.ts';
 
 /** A title that shares fewer of its words with a heading is another text. */
@@ -14,59 +14,54 @@ const SAME_SUBJECT = 0.5;
 const SPEAKING = 20;
 
 /**
- * The title of the page's content. Precedence: the page's one main heading, unless it is the site's name; then what
- * JSON-LD, OpenGraph, Twitter, Dublin Core and citation tags say; then the document's title; each without the site's
- * name around it.
+ * The title of the page's content, without the site's name around it. The README of this folder has the precedence and
+ * why.
  * @returns an empty string when there is none
  */
 export function pageTitle(declarations: Declarations, site: string | null, host: string): string {
+  const { document: document_, tags } = declarations;
+  const cited = tidy(firstTag(tags, ['citation_title']) ?? '');
+  if (cited) return cited;
   const names = [site, hostLabel(host)].filter((name): name is string => Boolean(name));
-  const declared = declaredTitles(declarations);
-  const [first = ''] = declared;
-  const headings = mainHeadings(declarations.document).filter((text) => !isSiteName(text, names, declared));
-  const best = headings
-    .map((heading) => ({ heading, overlap: Math.max(0, ...declared.map((title) => wordOverlap(heading, title))) }))
-    .sort((one, other) => other.overlap - one.overlap)[0];
-  if (best && best.overlap >= SAME_SUBJECT) return best.heading;
-  if (best && headings.length === 1 && best.heading.length >= SPEAKING) return best.heading;
-  return withoutSite(first, names) || headings[0] || '';
+  const [declared, written] = [declaredTitles(declarations), documentTitle(document_)];
+  const titles = written ? [...declared, written] : declared;
+  const headings = mainHeadings(document_).filter((text) => !isSiteName(text, names, titles));
+  const heading = declared.length > 0 || !written ? agreedHeading(headings, titles) : partOf(written, headings);
+  return heading ?? (withoutSite(titles[0] ?? '', names) || headings[0] || '');
 }
 
-function declaredTitles({ document: document_, tags, article }: Declarations): string[] {
+/** The heading that speaks of what is declared; or the page's only one, when it says enough by itself. */
+function agreedHeading(headings: readonly string[], titles: readonly string[]): string | null {
+  const [best] = headings
+    .map((heading) => ({ heading, overlap: Math.max(0, ...titles.map((title) => wordOverlap(heading, title))) }))
+    .sort((one, other) => other.overlap - one.overlap);
+  if (!best) return null;
+  const isTrusted = headings.length === 1 && best.heading.length >= SPEAKING;
+  return best.overlap >= SAME_SUBJECT || isTrusted ? best.heading : null;
+}
+
+/**
+ * A page that declares nothing has a title written for it alone: a heading only tells where the site's name begins, or
+ * what a shorter title stands for.
+ */
+function partOf(title: string, headings: readonly string[]): string | null {
+  const part = headings.find((heading) => isSegmentOf(heading, title) && wordOverlap(heading, title) >= SAME_SUBJECT);
+  return part ?? headings.find((heading) => squash(heading).includes(squash(title))) ?? null;
+}
+
+function declaredTitles({ tags, article }: Declarations): string[] {
   const titles = [
     ...textsOf(article['headline'] ?? article['name']),
     firstTag(tags, ['og:title']),
-    firstTag(tags, ['citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'twitter:title']),
-    document_.title,
+    firstTag(tags, ['dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'twitter:title']),
   ];
   return titles.map((title) => tidy(title ?? '')).filter(Boolean);
 }
 
-/** The first-level headings that can be the content's. */
-function mainHeadings(document_: Document): string[] {
-  const found = [...document_.querySelectorAll('h1')].filter(
-    (heading) => !isHidden(heading) && !isInFurniture(heading),
-  );
-  return [...new Set(found.map(headingText))].filter((text) => text.length > 1 && text.length < 300);
-}
-
-/** Without the readings that stand above characters. */
-function headingText(heading: Element): string {
-  const texts = [...textNodesOf(heading)].filter((text) => !text.parentElement?.closest('rt, rp, script'));
-  return tidy(texts.map((text) => text.nodeValue).join(''));
-}
-
-function isInFurniture(heading: Element): boolean {
-  for (let up: Element | null = heading; up && up.localName !== 'body'; up = up.parentElement) {
-    if (/^(?:nav|footer|aside)$/.test(up.localName) || (up.localName === 'div' && isJunk(up))) return true;
-  }
-  return false;
-}
-
 /** A logo set as a heading: it is what the host is called, or what the titles of all pages end with. */
-function isSiteName(heading: string, names: readonly string[], declared: readonly string[]): boolean {
-  if (declared.some((title) => isSameText(title, heading))) return false;
-  return names.some((name) => isSameText(name, heading)) || declared.some((title) => endsWithSite(title, heading));
+function isSiteName(heading: string, names: readonly string[], titles: readonly string[]): boolean {
+  if (titles.some((title) => isSameText(title, heading))) return false;
+  return names.some((name) => isSameText(name, heading)) || titles.some((title) => endsWithSite(title, heading));
 }
 
 /** `blog.example.co.uk` → `example`. */

@@ -21,12 +21,10 @@ export function squash(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Characters stand for words where words are not set apart. */
+/** Of scripts that do not set words apart, each character stands for a word. */
+const WORD =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{N}])+/gu;
+
 function words(text: string): Set<string> {
-  return new Set(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu),
-  );
+  return new Set(text.normalize('NFKC').toLowerCase().match(WORD));
 }

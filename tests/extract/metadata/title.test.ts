@@ -19,6 +19,46 @@ test.each([
   ['what OpenGraph says', '<meta property="og:title" content="Ducks"><title>x</title>', '', 'Ducks'],
   ['a heading without readings', '<title>鴨の眠り</title>', '<h1><ruby>鴨<rt>かも</rt></ruby>の眠り</h1>', '鴨の眠り'],
   ['nothing', '', '<p>text</p>', ''],
+  [
+    'what libraries read',
+    '<meta name="citation_title" content="Sleep in ducks">',
+    '<h1>Article Sleep in ducks☆</h1>',
+    'Sleep in ducks',
+  ],
+  [
+    'no kicker',
+    '<meta property="og:title" content="Opinion | Let ducks sleep">',
+    '<h1>Let ducks sleep</h1>',
+    'Let ducks sleep',
+  ],
+  [
+    'the heading, not the search line',
+    '<meta property="og:title" content="Ducks: 9 facts">',
+    '<h1>Nine things about sleep on water</h1>',
+    'Nine things about sleep on water',
+  ],
+  [
+    'no sign that links to the heading',
+    '<title>Sleep - Ducks</title>',
+    '<h1>Sleep<a class="headerlink">¶</a></h1>',
+    'Sleep',
+  ],
+  [
+    'the document where nothing is declared',
+    '<title>Sleep of ducks</title>',
+    '<h1>Welcome to the pond</h1>',
+    'Sleep of ducks',
+  ],
+  ['the heading that spells it out', '<title>ducks-sleep</title>', '<h1>On ducks, sleep</h1>', 'On ducks, sleep'],
+  ['no archive', '<title>Pond News » Blog Archive » How ducks sleep</title>', '<h1>Pond News</h1>', 'How ducks sleep'],
+  [
+    'a title that the parser moved',
+    '</head><body>Warning: disk full<title>How ducks sleep</title>',
+    '',
+    'How ducks sleep',
+  ],
+  ['no site in a script without spaces', '<title>鴨はどう眠るか！-池新聞</title>', '', '鴨はどう眠るか！'],
+  ['a second-level heading', '', '<h2>How ducks sleep</h2>', 'How ducks sleep'],
 ])('%s', (_, head, body, expected) => {
   expect(titleOf(head, body)).toBe(expected);
 });
