@@ -12,6 +12,9 @@ import { pageTitle } from './metadata/page-title.ts';
 import { withoutTracking } from './metadata/without-tracking.ts';
 import { prepareContent } from './prepare/prepare-content.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
+import { readSite } from './sites/read-site.ts';
+import { sitePage } from './sites/site-page.ts';
+import { withFields } from './sites/with-fields.ts';
 import { toTree } from './to-tree.ts';
 
 /**
@@ -29,11 +32,13 @@ export function capture(
   const address = documentAddress(copy, withoutTracking(options.url ?? document_.URL));
   prepareContent(copy);
   const declarations = readDeclarations(copy, address.url);
-  const metadata = pageMetadata(declarations, address);
-  const title = pageTitle(declarations, metadata.site, new URL(address.url).hostname);
+  const general = pageMetadata(declarations, address);
+  const site = readSite(sitePage(copy, document_, address.url));
+  const metadata = withFields(general, site?.fields);
+  const title = site?.fields.title || pageTitle(declarations, metadata.site, new URL(address.url).hostname);
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
   const source = mode === 'selection' ? selectionCopy(document_, options) : copy;
-  const { content, strategy } = findContent(source, mode, metadata.image);
+  const { content, strategy } = (mode === 'article' ? site : null) ?? findContent(source, mode, general.image);
   if (content) resolveAddresses(content, address.base);
   return {
     url: address.url,

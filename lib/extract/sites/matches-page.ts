@@ -1,0 +1,11 @@
+import type { SitePage } from './site-page.ts';
+import type { SiteSigns } from './site-rule.ts';
+
+/** Whether a page is of the kind that the signs describe. */
+export function matchesPage({ document: document_, url }: SitePage, { hosts, path, sign, mark }: SiteSigns): boolean {
+  const isAtHome =
+    hosts?.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)) === true &&
+    (path === undefined || path.test(url.pathname));
+  const isMarked = () => mark !== undefined && document_.querySelector(mark) !== null;
+  return (isAtHome || isMarked()) && document_.querySelector(sign) !== null;
+}
