@@ -1,22 +1,23 @@
 import { defineConfig } from 'wxt';
 
-/** Chrome's side-panel and offscreen permissions join when a feature needs them (design: least privilege). */
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'identity', 'alarms'];
 
 /**
  * What our pages and the worker may load: our own scripts and styles, and pictures we hold. They may ask any address,
  * because pictures come from anywhere; which ones is decided where the asking is done.
  */
-const contentSecurityPolicy = [
+const contentSecurityPolicy = (browser: string) => [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   'connect-src https: http:',
+  // Firefox's background holds the page that reads files as a frame.
+  ...(browser === 'firefox' ? ["frame-src 'self'"] : []),
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
@@ -27,8 +28,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    content_security_policy: { extension_pages: contentSecurityPolicy },
-    permissions,
+    content_security_policy: { extension_pages: contentSecurityPolicy(browser).join('; ') },
+    // Chrome's worker has no DOM to read HTML and PDF files with.
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'offscreen'],
     host_permissions: ['https://api.notion.com/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {

@@ -2,6 +2,7 @@ import { captureStore } from '../../lib/browser/capture-store.ts';
 import { clock } from '../../lib/browser/clock.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
 import { jobStore } from '../../lib/browser/job-store.ts';
+import { linkedPages } from '../../lib/browser/linked-pages.ts';
 import { notifier } from '../../lib/browser/notifier.ts';
 import { notionAllowed } from '../../lib/browser/notion-allowed.ts';
 import { pageCapture } from '../../lib/browser/page-capture.ts';
@@ -26,6 +27,7 @@ export function buildPorts() {
     schemas: schemaCache(database),
     settings: settingsStore(),
     pages: pageCapture(),
+    links: linkedPages(),
     scheduler: scheduler(),
     notifier: notifier(translate),
     clock,

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { requestOrigins } from '../../lib/browser/host-permission.ts';
 import { translate } from '../../lib/browser/translate.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
 import { quickSave } from '../../lib/clip/quick-save.ts';
@@ -23,7 +24,9 @@ export function listenForCommands(ports: Ports): void {
     const item = MENU_ITEMS.find(({ id }) => id === click.menuItemId);
     if (item && tab?.id !== undefined) {
       const pressed = pressedOn(click, tab, tab.id, item.about);
-      void save(ports, tab.id, () => item.capture(ports, pressed));
+      // Browsers take the question only as the first thing in the gesture.
+      const allowed = item.loads ? askToLoad(pressed.address) : Promise.resolve(true);
+      void save(ports, tab.id, () => item.capture(ports, pressed, allowed));
     }
   });
   browser.commands.onCommand.addListener((command, tab) => {
@@ -45,6 +48,10 @@ function pressedOn(
     page: { url: tab.url ?? click.pageUrl ?? '', title: tab.title ?? '' },
     address: click[about] ?? '',
   };
+}
+
+async function askToLoad(address: string): Promise<boolean> {
+  return /^https?:/i.test(address) && requestOrigins([new URL(address).origin]);
 }
 
 /** Saves, or takes the user to the step that is missing. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { MessageKey } from '../../components/hooks/message-key.ts';
 import { captureLink } from '../../lib/clip/capture-link.ts';
+import { captureLinkedPage } from '../../lib/clip/capture-linked-page.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
 import { captureMedia } from '../../lib/clip/capture-media.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
@@ -13,7 +14,10 @@ export interface MenuItem {
   /** Which of the addresses the browser tells the entry is about. */
   about: 'srcUrl' | 'linkUrl' | 'pageUrl';
   contexts: [`${Browser.contextMenus.ContextType}`, ...`${Browser.contextMenus.ContextType}`[]];
-  capture(ports: Ports, pressed: Pressed): Promise<Snapshot>;
+  /** True when it loads from that address: the user is asked first, if he has not allowed it before. */
+  loads?: true;
+  /** @param allowed whether it may load from there */
+  capture(ports: Ports, pressed: Pressed, allowed: Promise<boolean>): Promise<Snapshot>;
 }
 
 /** In the order they are shown: what is under the pointer comes before the page around it. */
@@ -45,6 +49,14 @@ export const MENU_ITEMS: readonly MenuItem[] = [
     about: 'linkUrl',
     contexts: ['link'],
     capture: captureLink,
+  },
+  {
+    id: 'clip-link',
+    text: 'contextMenu.clipLink',
+    about: 'linkUrl',
+    contexts: ['link'],
+    loads: true,
+    capture: captureLinkedPage,
   },
   {
     id: 'save-page',

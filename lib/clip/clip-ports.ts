@@ -1,6 +1,7 @@
 import type { CaptureStore } from '../ports/capture-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { JobStore } from '../ports/job-store.ts';
+import type { LinkedPages } from '../ports/linked-pages.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
@@ -16,6 +17,7 @@ export interface ClipPorts {
   openNotion: OpenNotion;
   pages: PageCapture;
   captures: CaptureStore;
+  links: LinkedPages;
   jobs: JobStore;
   schemas: SchemaCache;
   settings: SettingsStore;

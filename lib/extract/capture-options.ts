@@ -2,6 +2,8 @@
 export interface CaptureOptions {
   /** Address of the document, absolute. Default: what the document itself says. */
   url?: string;
+  /** False for a document that was only parsed: it has no layout that could say what is seen. */
+  isDrawn?: boolean;
   /** What the user has selected, in document order. Default: the document's live selection. */
   ranges?: readonly SelectedRange[];
 }

@@ -28,7 +28,7 @@ export function capture(
   mode: CaptureMode = 'article',
   options: CaptureOptions = {},
 ): Snapshot {
-  const copy = visibleCopy(document_);
+  const copy = options.isDrawn === false ? inertCopy(document_) : visibleCopy(document_);
   const address = documentAddress(copy, withoutTracking(options.url ?? document_.URL));
   prepareContent(copy);
   const declarations = readDeclarations(copy, address.url);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chooseMenuItem } from './driver/choose-menu-item.ts';
 import type { ExtensionBrowser } from './driver/launch-browser.ts';
 import { openPopup } from './driver/open-popup.ts';
@@ -18,6 +18,14 @@ export async function connect(browser: ExtensionBrowser, token: string): Promise
   await options.getByLabel('Notion token').fill(token);
   await options.getByRole('button', { name: 'Connect', exact: true }).click();
   return options;
+}
+
+/** Chooses in the settings where quick saves go. */
+export async function chooseDefault(options: Page, title: string): Promise<void> {
+  const field = options.getByRole('combobox');
+  await field.fill(title);
+  await options.getByRole('option', { name: title }).click();
+  await expect(field).toHaveValue(title);
 }
 
 /** Opens a web page in a new tab, complete with its pictures. */

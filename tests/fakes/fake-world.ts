@@ -51,6 +51,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
       },
     },
     schemas: { get: async () => null, put: async () => {} },
+    links: { read: () => Promise.reject(new Error('This test has no links')) },
     captures: { put: async () => 'capture-1', get: async () => null },
     settings: {
       get: async () => settings,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LONG_ARTICLE, LONG_ARTICLE_IMAGES, LONG_ARTICLE_TITLE } from './long-article.ts';
+import { AUDIO_FILE, MEDIA_PAGE, VIDEO_FILE } from './media-page.ts';
 import { nestedPage } from './nested-page.ts';
 import { png } from './png.ts';
 import { renderHtml } from './render-html.ts';
@@ -9,6 +10,8 @@ import { SHORT_ARTICLE, SHORT_ARTICLE_TITLE } from './short-article.ts';
 export interface Site {
   /** On loopback; the browser is told that every *.test host lives there. */
   port: number;
+  /** Paths that were asked for, in order. */
+  requested: readonly string[];
   close(): Promise<void>;
 }
 
@@ -19,11 +22,14 @@ interface Answer {
 
 /**
  * Serves the sample pages, all written for this purpose: `/article` (long), `/short`, `/lists/12` and `/quotes/500`
- * (nested so deep), and their pictures.
+ * (nested so deep), `/things` (a picture, a video, …), and what they show.
  */
 export async function startSite(): Promise<Site> {
+  const requested: string[] = [];
   const server = createServer((request, response) => {
-    const answer = route(new URL(request.url ?? '/', 'http://article.test').pathname);
+    const path = new URL(request.url ?? '/', 'http://article.test').pathname;
+    requested.push(path);
+    const answer = route(path);
     response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain' });
     response.end(answer?.body ?? 'Not found');
   });
@@ -32,6 +38,7 @@ export async function startSite(): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   return {
     port,
+    requested,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -50,6 +57,12 @@ function route(path: string): Answer | undefined {
     case 'lists':
     case 'quotes':
       return html(nestedPage(folder, Number(name)));
+    case 'things':
+      return html(MEDIA_PAGE);
+    case 'media':
+      return name?.endsWith('.mp3')
+        ? { type: 'audio/mpeg', body: AUDIO_FILE }
+        : { type: 'video/mp4', body: VIDEO_FILE };
     case 'icon.png':
       return { type: 'image/png', body: png(0, 32, 32) };
     case 'images': {

@@ -1,0 +1,10 @@
+import { answerOffscreen } from '../../lib/browser/offscreen/answer-offscreen.ts';
+import { captureHtml } from '../../lib/extract/capture-html.ts';
+
+/** The document without a window: reads files that are open in no tab. */
+answerOffscreen(async (task) => {
+  switch (task.kind) {
+    case 'readHtml':
+      return JSON.stringify(captureHtml(task.html, task.url));
+  }
+});

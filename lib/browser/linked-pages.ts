@@ -1,0 +1,45 @@
+import { LinkedPageError } from '../errors/linked-page-error.ts';
+import { SnapshotError } from '../errors/snapshot-error.ts';
+import { parseSnapshot } from '../hast/parse-snapshot.ts';
+import type { LinkedPages } from '../ports/linked-pages.ts';
+import { decodeHtml } from './decode-html.ts';
+import { askOffscreen } from './offscreen/ask-offscreen.ts';
+
+/** A page that takes longer is given up. ms */
+const PATIENCE_MS = 30_000;
+/** Longest HTML, in bytes: as much as a snapshot may be long. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
+
+/** Loads pages from the background and reads them in a document nobody sees. */
+export function linkedPages(): LinkedPages {
+  return {
+    async read(url) {
+      const { html, finalUrl } = await load(url);
+      const json = await askOffscreen({ kind: 'readHtml', html, url: finalUrl });
+      if (json === null) throw new SnapshotError('snapshotInvalid', 'no answer from the document that reads it');
+      return parseSnapshot(json);
+    },
+  };
+}
+
+async function load(url: string): Promise<{ html: string; finalUrl: string }> {
+  const answer = await request(url);
+  if (!answer.ok) throw new LinkedPageError({ code: 'linkAnswer', values: [answer.status] });
+  const contentType = answer.headers.get('content-type') ?? '';
+  if (!HTML.test(contentType)) {
+    await answer.body?.cancel();
+    throw new LinkedPageError({ code: 'linkNoPage', values: [contentType.split(';')[0]?.trim() ?? ''] });
+  }
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (bytes.length > MAX_BYTES) throw new SnapshotError('snapshotTooLarge', `${bytes.length} bytes`);
+  return { html: decodeHtml(bytes, contentType), finalUrl: answer.url };
+}
+
+async function request(url: string): Promise<Response> {
+  try {
+    return await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) });
+  } catch (cause) {
+    throw new LinkedPageError({ code: 'linkUnreachable', values: [new URL(url).host] }, { cause });
+  }
+}

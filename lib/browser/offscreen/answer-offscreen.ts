@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { OFFSCREEN_CHANNEL, type OffscreenTask, offscreenRequest } from './offscreen-task.ts';
+
+/** Answers tasks, in the document without a window. */
+export function answerOffscreen(work: (task: OffscreenTask) => Promise<string>): void {
+  const channel = new BroadcastChannel(OFFSCREEN_CHANNEL);
+  channel.addEventListener('message', async ({ data }) => {
+    const request = v.safeParse(offscreenRequest, data);
+    if (!request.success) return;
+    const { id, task } = request.output;
+    const answer = await work(task).catch(() => null);
+    channel.postMessage({ id, answer });
+  });
+}

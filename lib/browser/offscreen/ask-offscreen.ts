@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { OFFSCREEN_CHANNEL, type OffscreenTask, offscreenAnswer } from './offscreen-task.ts';
+import { openOffscreen } from './open-offscreen.ts';
+
+/** There can be only one such document: whoever needs it waits for his turn. */
+const LOCK = 'tearsheet-offscreen';
+const PATIENCE_MS = 30_000;
+
+/**
+ * Has a task done in a document of ours that nobody sees, open for that long only.
+ * @returns its answer; null when it failed
+ */
+export function askOffscreen(task: OffscreenTask): Promise<string | null> {
+  return navigator.locks.request(LOCK, async () => {
+    const close = await openOffscreen();
+    try {
+      return await ask(task);
+    } finally {
+      await close();
+    }
+  });
+}
+
+function ask(task: OffscreenTask): Promise<string | null> {
+  const id = crypto.randomUUID();
+  const channel = new BroadcastChannel(OFFSCREEN_CHANNEL);
+  const answered = new Promise<string | null>((resolve) => {
+    channel.addEventListener('message', ({ data }) => {
+      const parsed = v.safeParse(offscreenAnswer, data);
+      if (parsed.success && parsed.output.id === id) resolve(parsed.output.answer);
+    });
+    setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  channel.postMessage({ id, task });
+  return answered.finally(() => channel.close());
+}

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+/** Both sides speak on this channel; pages and content scripts are on other origins and cannot. */
+export const OFFSCREEN_CHANNEL = 'tearsheet-offscreen';
+
+/** What is done where there is a DOM. */
+const task = v.variant('kind', [
+  /** An HTML file as a page: answered with the JSON of a `Snapshot`. Nothing of it runs or loads. */
+  v.object({ kind: v.literal('readHtml'), html: v.string(), url: v.string() }),
+]);
+
+export type OffscreenTask = v.InferOutput<typeof task>;
+
+export const offscreenRequest = v.object({ id: v.string(), task });
+
+/** `answer` is null when the task failed. */
+export const offscreenAnswer = v.object({ id: v.string(), answer: v.nullable(v.string()) });
