@@ -1,25 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { LossKind } from '../lib/blocks/loss.ts';
+import { LOSS_KINDS } from '../lib/blocks/loss.ts';
 import { ERROR_CODES } from '../lib/errors/error-code.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-
-const LOSS_KINDS = Object.keys({
-  link: true,
-  image: true,
-  file: true,
-  table: true,
-  media: true,
-  embed: true,
-  math: true,
-  code: true,
-  style: true,
-  form: true,
-  text: true,
-  structure: true,
-} satisfies Record<LossKind, true>);
 
 /** A message is one text, or one text per number. */
 type Message = string | Record<string, string>;

@@ -11,20 +11,30 @@ import { NOTHING } from './weight.ts';
 interface ToStepsOptions {
   /** Smaller limits, for tests and for accounts that have them. Default: Notion's. */
   limits?: RequestLimits;
+  /**
+   * `filled`: the page is made with the first batch. `blank`: it is made empty, everything is appended. `existing`: it
+   * is there already, everything is appended. Default: filled.
+   */
+  page?: 'filled' | 'blank' | 'existing';
 }
 
 /**
- * Cuts a block tree into the fewest requests Notion allows, in sending order. The first creates the page; it is
+ * Cuts a block tree into the fewest requests Notion allows, in sending order. The first creates the page, if that is not there yet; it is
  * empty when the content is, or when the first block must be known by id for what is appended to it. Within a
  * parent, blocks keep their order. A single block over the limits by itself is sent alone, for Notion to judge.
  * Linear in the size of the tree.
  */
-export function toSteps(blocks: readonly Block[], { limits = REQUEST_LIMITS }: ToStepsOptions = {}): Step[] {
+export function toSteps(
+  blocks: readonly Block[],
+  { limits = REQUEST_LIMITS, page: way = 'filled' }: ToStepsOptions = {},
+): Step[] {
   const nodes = outline(blocks);
   const [page] = nodes;
   const plan = planItems(nodes, limits);
-  const first = page.children.slice(0, inlineWeights(page, MAX_TIERS, NOTHING, plan, limits).length);
-  const steps: Step[] = [{ kind: 'create', children: first.map(wholeBlock), paths: first.map(pathOf) }];
+  const along = way === 'filled' ? inlineWeights(page, MAX_TIERS, NOTHING, plan, limits).length : 0;
+  const first = page.children.slice(0, along);
+  const create: Step = { kind: 'create', children: first.map(wholeBlock), paths: first.map(pathOf) };
+  const steps: Step[] = way === 'existing' ? [] : [create];
 
   const waiting = appendsTo(page, first.length, plan, limits).reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {

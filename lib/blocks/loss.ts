@@ -10,16 +10,27 @@ export interface Loss {
   block: number | null;
 }
 
-export type LossKind =
-  | 'link'
-  | 'image'
-  | 'file'
-  | 'table'
-  | 'media'
-  | 'embed'
-  | 'math'
-  | 'code'
-  | 'style'
-  | 'form'
-  | 'text'
-  | 'structure';
+export const LOSS_KINDS = [
+  'link',
+  'image',
+  'file',
+  'table',
+  'media',
+  'embed',
+  'math',
+  'code',
+  'style',
+  'form',
+  'text',
+  'structure',
+  /** A value for a column that is gone, has changed or takes no such value. */
+  'value',
+  /** The note could not be added as a comment. */
+  'note',
+  /** Notion's template did not come in time. */
+  'template',
+  /** What was left as it is because somebody else made or changed it. */
+  'kept',
+] as const;
+
+export type LossKind = (typeof LOSS_KINDS)[number];

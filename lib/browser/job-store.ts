@@ -1,4 +1,5 @@
 import { parseJob } from '../job/parse-job.ts';
+import { readContent } from '../job/read-content.ts';
 import { transition } from '../job/transition.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Database } from './database.ts';
@@ -31,7 +32,8 @@ export function jobStore(database: Promise<Database>): JobStore {
       return parseJob(await (await database).get('jobs', id));
     },
     async content(id) {
-      return (await (await database).get('contents', id)) ?? null;
+      const stored = await (await database).get('contents', id);
+      return stored ? readContent(stored) : null;
     },
     async list() {
       const stored = await (await database).getAll('jobs');

@@ -7,7 +7,7 @@ export function rateStore(database: Promise<Database>): RateStore {
   return {
     async change(connectionId, change) {
       const tx = (await database).transaction('rates', 'readwrite', { durability: 'relaxed' });
-      const { window, result } = change((await tx.store.get(connectionId)) ?? newRateWindow);
+      const { window, result } = change({ ...newRateWindow, ...(await tx.store.get(connectionId)) });
       await Promise.all([tx.store.put(window, connectionId), tx.done]);
       return result;
     },

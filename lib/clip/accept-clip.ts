@@ -1,4 +1,5 @@
 import type { Snapshot } from '../hast/snapshot.ts';
+import { fitValues } from '../plan/fit-values.ts';
 import { planProperties } from '../plan/plan-properties.ts';
 import { withRecentDestination } from '../settings/settings.ts';
 import { buildJob } from './build-job.ts';
@@ -7,6 +8,11 @@ import type { ClipRequest } from './clip-request.ts';
 import { contentOf } from './content-of.ts';
 import { openConnection } from './open-connection.ts';
 import { schemaOf } from './schema-of.ts';
+import { valueLoss } from './value-loss.ts';
+import { withoutBlocks } from './without-blocks.ts';
+
+/** All of a request but what was captured. */
+export type ClipChoices = Omit<ClipRequest, 'mode' | 'captureId'>;
 
 export type AcceptPorts = ConnectionPorts & Pick<ClipPorts, 'jobs' | 'settings' | 'schemas'>;
 
@@ -18,19 +24,22 @@ export type AcceptPorts = ConnectionPorts & Pick<ClipPorts, 'jobs' | 'settings' 
  */
 export async function acceptClip(
   ports: AcceptPorts,
-  request: Pick<ClipRequest, 'tabId' | 'title' | 'destination'>,
+  request: ClipChoices,
   capture: () => Promise<Snapshot>,
 ): Promise<string> {
-  const { destination } = request;
+  const { destination, write } = request;
   const { notion } = await openConnection(ports, destination.connectionId);
-  const [snapshot, schema] = await Promise.all([capture(), schemaOf(ports, notion, destination.id)]);
+  const [snapshot, schema] = await Promise.all([capture(), schemaOf(ports, notion, destination)]);
   const title = request.title?.trim() || snapshot.title;
-  const content = contentOf(snapshot, title);
+  const content = withoutBlocks(contentOf(snapshot, title), request.drop);
+  const set = fitValues(schema, request.values);
   const { job, content: stored } = buildJob({
     request,
     page: { title, url: snapshot.url },
-    content,
-    properties: planProperties(snapshot, schema, title),
+    content: { ...content, losses: [...content.losses, ...set.leftOut.map(valueLoss)] },
+    // A page that is there keeps its values but those the user set.
+    properties: { ...(write.kind === 'create' && planProperties(snapshot, schema, title)), ...set.properties },
+    schema,
     now: ports.clock.now(),
   });
   await ports.jobs.accept(job, stored, content.bytes);

@@ -1,50 +1,62 @@
 import { childrenOf } from '../batch/block-children.ts';
-import type { Step } from '../batch/step.ts';
-import { toSteps } from '../batch/to-steps.ts';
 import type { Block } from '../blocks/block.ts';
-import type { PropertyValues } from '../blocks/property.ts';
+import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
 import { assetsOf } from '../job/assets-of.ts';
 import type { Asset, Job, JobContent, StepRecord } from '../job/job.ts';
+import type { JobStep } from '../job/job-step.ts';
+import { notionAddress } from '../job/notion-address.ts';
+import { planSteps } from '../job/plan-steps.ts';
+import { noteText } from '../plan/note-text.ts';
 import type { ClipRequest } from './clip-request.ts';
 import type { ClipContent } from './content-of.ts';
 
 export interface JobParts {
-  request: Pick<ClipRequest, 'tabId' | 'destination'>;
+  request: Pick<ClipRequest, 'tabId' | 'destination' | 'note' | 'write'>;
   page: Job['page'];
   content: ClipContent;
   properties: PropertyValues;
+  schema: TargetSchema;
   /** ms since 1970. */
   now: number;
 }
 
 /** Makes the journal record of a clip, and what it writes. */
-export function buildJob({ request, page, content, properties, now }: JobParts): { job: Job; content: JobContent } {
+export function buildJob(parts: JobParts): { job: Job; content: JobContent } {
+  const { request, page, content, properties, schema, now } = parts;
+  const { write, destination } = request;
   const id = crypto.randomUUID();
-  const steps = toSteps(content.blocks);
+  const steps = planSteps(content.blocks, write, noteText(request.note), Object.keys(properties).length > 0);
+  const pageId = write.kind === 'create' ? null : write.pageId;
   const keys = assetsOf(content.blocks, content.files);
   const job: Job = {
-    format: 1,
+    format: 2,
     id,
     epoch: 0,
     state: 'running',
     createdAt: now,
     finishedAt: null,
-    connectionId: request.destination.connectionId,
-    target: { id: request.destination.id, title: request.destination.title },
+    connectionId: destination.connectionId,
+    write,
+    target: { kind: destination.kind, id: destination.id, title: destination.title },
     page,
     tabId: request.tabId,
     assets: Object.fromEntries(keys.map((key) => [key, firstState(key, content)])),
     files: content.files,
     steps: steps.map((step) => stepRecord(step, content)),
-    ids: {},
-    pageUrl: null,
+    ids: pageId === null ? {} : { '': pageId },
+    last: {},
+    made: { blocks: [], comment: null },
+    old: [],
+    prior: null,
+    refitted: null,
+    pageUrl: pageId === null ? null : notionAddress(pageId),
     wait: null,
     cancelling: false,
     failure: null,
     retries: 0,
     losses: content.losses,
   };
-  return { job, content: { jobId: id, steps, properties } };
+  return { job, content: { jobId: id, steps, properties, schema } };
 }
 
 function firstState(key: string, { bytes, unreadable }: ClipContent): Asset {
@@ -53,9 +65,11 @@ function firstState(key: string, { bytes, unreadable }: ClipContent): Asset {
   return unreadable.has(key) ? { state: 'linked', reason: 'unreadable', as: 'link' } : { state: 'wanted' };
 }
 
-function stepRecord({ kind, children }: Step, { files }: ClipContent): StepRecord {
+function stepRecord(step: JobStep, { files }: ClipContent): StepRecord {
+  const children = 'children' in step ? step.children : [];
   const assets = assetsOf(children, files);
-  return { kind, blocks: countBlocks(children), assets, state: 'todo', sentAt: null, absentAt: null };
+  const never = { sentAt: null, notionAt: null, absentAt: null };
+  return { kind: step.kind, blocks: countBlocks(children), assets, state: 'todo', ...never };
 }
 
 function countBlocks(blocks: readonly Block[]): number {

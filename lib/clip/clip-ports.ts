@@ -31,6 +31,8 @@ export interface ClipPorts {
 export type JobPorts = Pick<ClipPorts, 'jobs' | 'pages' | 'clock' | 'notifier'> & {
   notion: NotionApi;
   maxUploadBytes: number;
+  /** A moment of ours by Notion's own clock, at the earliest: what Notion stamped after it is not older. ms since 1970 */
+  notionTime: (ours: number) => Promise<number>;
 };
 
 /** What it takes to speak to Notion through a stored connection. */

@@ -1,4 +1,5 @@
 import type { CaptureMode } from '../hast/snapshot.ts';
+import type { Write } from '../job/write.ts';
 import type { Destination } from '../settings/destination.ts';
 
 /** What the user asked to be saved. */
@@ -10,4 +11,22 @@ export interface ClipRequest {
   /** As edited in the popup, or null for the page's own. */
   title: string | null;
   destination: Destination;
+  /**
+   * Values the user set, by column id, each in the shape of a request. They win over what the page says of
+   * itself. On a page that is there already they are the only ones written.
+   */
+  values: Readonly<Record<string, unknown>>;
+  /** Left as a comment on the page; null for none. */
+  note: string | null;
+  write: Write;
+  /** Indexes of top-level blocks the user removed in the preview of this capture with this title. */
+  drop: readonly number[];
 }
+
+/** The choices of a save without questions. */
+export const PLAIN_SAVE = {
+  values: {},
+  note: null,
+  write: { kind: 'create' },
+  drop: [],
+} as const satisfies Partial<ClipRequest>;

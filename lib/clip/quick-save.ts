@@ -1,5 +1,6 @@
 import type { Snapshot } from '../hast/snapshot.ts';
 import { type AcceptPorts, acceptClip } from './accept-clip.ts';
+import { PLAIN_SAVE } from './clip-request.ts';
 
 /** Where a quick save ended: as a job, or at the step the user has to take first. */
 export type QuickSave = { kind: 'started'; jobId: string } | { kind: 'connectFirst' } | { kind: 'chooseFirst' };
@@ -20,5 +21,8 @@ export async function quickSave(
   const { recentDestinations } = await ports.settings.get();
   const [destination] = recentDestinations;
   if (!destination) return { kind: 'chooseFirst' };
-  return { kind: 'started', jobId: await acceptClip(ports, { tabId, title: null, destination }, capture) };
+  return {
+    kind: 'started',
+    jobId: await acceptClip(ports, { ...PLAIN_SAVE, tabId, title: null, destination }, capture),
+  };
 }

@@ -4,8 +4,9 @@ import { collectAsset } from './collect-asset.ts';
 import type { JobDesk } from './job-desk.ts';
 import { reconcileStep } from './reconcile-step.ts';
 import { sendStep } from './send-step.ts';
+import { trashOldBlock } from './trash-old-block.ts';
 import { uploadAsset } from './upload-asset.ts';
-import { withdrawPage } from './withdraw-page.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Does one thing for a job. What fails is journaled; only a bug throws, and it stops the job with its name. */
 export async function runAction(ports: JobPorts, desk: JobDesk, action: Action): Promise<void> {
@@ -26,8 +27,10 @@ async function perform(ports: JobPorts, desk: JobDesk, action: Action): Promise<
       return sendStep(ports, desk, action.index);
     case 'reconcile':
       return reconcileStep(ports, desk, action.index);
+    case 'trash':
+      return trashOldBlock(ports, desk, action.key);
     case 'withdraw':
-      return withdrawPage(ports, desk);
+      return withdraw(ports, desk);
     case 'finish':
       await desk.apply({ type: 'finished', at: ports.clock.now() });
       return ports.jobs.release(desk.job.id);

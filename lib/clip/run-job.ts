@@ -11,9 +11,12 @@ const PARALLEL: Record<Action['kind'], number> = {
   upload: 6,
   send: 1,
   reconcile: 1,
+  trash: 1,
   withdraw: 1,
   finish: 1,
 };
+
+const WRITES: Action['kind'][] = ['send', 'trash', 'reconcile'];
 
 /** A longer wait is left to the alarm that wakes the worker: nobody stays awake for it. ms */
 const LONGEST_STAY_MS = 60_000;
@@ -44,11 +47,24 @@ async function drive(ports: RunPorts, jobId: string): Promise<void> {
 async function portsFor(ports: RunPorts, desk: JobDesk): Promise<JobPorts | null> {
   try {
     const { connection, notion } = await openConnection(ports, desk.job.connectionId);
-    return { ...ports, notion, maxUploadBytes: connection.maxUploadBytes };
+    return {
+      ...ports,
+      notion,
+      maxUploadBytes: connection.maxUploadBytes,
+      notionTime: (ours) => notionTime(ports, connection.id, ours),
+    };
   } catch (error) {
     await desk.stop(error);
     return null;
   }
+}
+
+/** What clocks are told apart by is coarse (`rateGate`), and Notion's own may differ among themselves. ms */
+const CLOCK_DOUBT_MS = 10_000;
+
+async function notionTime({ rates }: RunPorts, connectionId: string, ours: number): Promise<number> {
+  const aheadMs = await rates.change(connectionId, (window) => ({ window, result: window.aheadMs }));
+  return ours + aheadMs - CLOCK_DOUBT_MS;
 }
 
 /** Starts what can be done, waits for any of it to end, looks again. */
@@ -77,8 +93,10 @@ async function work(ports: JobPorts, desk: JobDesk): Promise<void> {
 function startable(actions: Action[], running: ReadonlyMap<string, unknown>): Action[] {
   const counts = new Map<string, number>();
   for (const key of running.keys()) count(counts, key.split(' ', 1)[0] ?? '');
+  const writes = WRITES.some((kind) => counts.has(kind));
   return actions.filter((action) => {
-    if (running.has(keyOf(action))) return false;
+    // What is under way must have ended before it is taken back.
+    if (running.has(keyOf(action)) || (action.kind === 'withdraw' && writes)) return false;
     return count(counts, action.kind) <= PARALLEL[action.kind];
   });
 }

@@ -16,6 +16,8 @@ export interface NotionErrorFacts {
   committed: CommittedIds | null;
   /** True when Notion refused the request because of an address in an image block. */
   imageRefused: boolean;
+  /** True when Notion refused the request because of a value of a property. */
+  valueRefused?: boolean;
   values?: readonly (string | number)[];
 }
 

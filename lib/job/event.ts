@@ -1,4 +1,8 @@
+import type { Loss } from '../blocks/loss.ts';
+import type { PropertyValues } from '../blocks/property.ts';
 import type { Failure } from '../errors/failure.ts';
+import type { OldBlockState } from './old-block.ts';
+import type { Written } from './written.ts';
 
 /** What can happen to a job. Times are ms since 1970, given by the caller: the reducer has no clock. */
 export type JobEvent =
@@ -13,15 +17,26 @@ export type JobEvent =
   /** The upload failed and can be made anew. */
   | { type: 'uploadReset'; key: string }
   | { type: 'uploadDone'; key: string; uploadId: string; at: number }
-  | { type: 'stepStarted'; index: number; at: number }
+  /** `notionAt` is the moment by Notion's clock. */
+  | { type: 'stepStarted'; index: number; at: number; notionAt: number }
   /** Nobody knows whether Notion carried the request out. */
   | { type: 'stepUncertain'; index: number }
   /** Notion does not show the effect of an uncertain request. */
   | { type: 'stepAbsent'; index: number; at: number }
   /** The request surely had no effect: it can be sent again. */
   | { type: 'stepReset'; index: number }
-  /** `ids` pairs each path of the step with its block id; `page` on create. */
-  | { type: 'stepDone'; index: number; ids: Record<string, string>; page?: { id: string; url: string } }
+  | { type: 'stepDone'; index: number; written: Written }
+  /** Columns changed since the clip was accepted: these values fit them. */
+  | { type: 'valuesRefitted'; values: PropertyValues; losses: Loss[] }
+  /** The request that trashes an old block leaves. */
+  | { type: 'oldSending'; id: string; at: number }
+  /** What became of an old block. `isSure` when no request to trash it can still be under way. */
+  | { type: 'oldSettled'; id: string; state: Exclude<OldBlockState, 'sending'>; isSure: boolean }
+  /** A block that this clip had made is in the trash. */
+  | { type: 'madeRemoved'; id: string }
+  | { type: 'commentRemoved' }
+  /** The values of the page are as before. */
+  | { type: 'priorRestored' }
   | { type: 'waiting'; until: number; failure: Failure }
   /** The wait is over. */
   | { type: 'woke' }

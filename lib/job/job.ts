@@ -1,16 +1,19 @@
-import type { BlockPath, Step } from '../batch/step.ts';
+import type { BlockPath } from '../batch/step.ts';
 import type { Loss } from '../blocks/loss.ts';
-import type { PropertyValues } from '../blocks/property.ts';
+import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
 import type { Failure } from '../errors/failure.ts';
 import type { FileKind } from './file-kind.ts';
+import type { JobStep } from './job-step.ts';
+import type { OldBlock } from './old-block.ts';
+import type { Write } from './write.ts';
 
 /**
  * One accepted clip: the journal entry from which any worker can go on. It is small; the blocks themselves lie beside
  * it, written once (`JobContent`), and so do the bytes of its pictures.
  */
 export interface Job {
-  /** Format of this record; a later format brings a migration. */
-  format: 1;
+  /** Format of this record; an older one is brought up to it by `migrateJob`. */
+  format: 2;
   id: string;
   /** Counts the workers that took the job. What an earlier worker still reports is void. */
   epoch: number;
@@ -19,7 +22,9 @@ export interface Job {
   createdAt: number;
   finishedAt: number | null;
   connectionId: string;
-  target: { id: string; title: string };
+  /** What is done with the page: made new, added to one that is there, or put in place of what stands on one. */
+  write: Write;
+  target: { kind: 'dataSource' | 'page'; id: string; title: string };
   page: { title: string; url: string };
   /** The tab whose page can still give pictures and show the end, if it is there. */
   tabId: number | null;
@@ -30,6 +35,16 @@ export interface Job {
   steps: StepRecord[];
   /** Ids Notion gave, by path (`pathKey`): the page and every block that a later step names as its parent. */
   ids: Record<string, string>;
+  /** The newest block we hold under a parent, by its path: what was appended after it is looked for behind it. */
+  last: Record<string, string>;
+  /** What this clip made on a page that is not its own: all that Cancel and Undo take back there. */
+  made: Made;
+  /** Update: the blocks that stood on the page before. */
+  old: OldBlock[];
+  /** Values of the page before this clip changed them, and what it wrote: for Undo. Null until then. */
+  prior: { before: PropertyValues; sent: PropertyValues } | null;
+  /** The values to send where the columns changed after the clip was accepted; null while they have not. */
+  refitted: PropertyValues | null;
   /** Address of the page in Notion, once it exists. */
   pageUrl: string | null;
   /** While Notion asks us to wait or the network is gone. */
@@ -69,9 +84,15 @@ interface Bytes {
   contentType: string;
 }
 
+interface Made {
+  /** Ids of top-level blocks. */
+  blocks: string[];
+  comment: string | null;
+}
+
 /** What the journal holds of a step. */
 export interface StepRecord {
-  kind: Step['kind'];
+  kind: JobStep['kind'];
   /** Blocks this step writes, nested ones included. */
   blocks: number;
   /** Keys of the assets its blocks show. */
@@ -79,6 +100,8 @@ export interface StepRecord {
   state: StepState;
   /** When the request left, ms since 1970, or null. */
   sentAt: number | null;
+  /** The same moment by Notion's own clock, ms since 1970: what Notion stamps is compared with it. */
+  notionAt: number | null;
   /** When an uncertain request was first found to have had no effect, ms since 1970, or null. */
   absentAt: number | null;
 }
@@ -92,8 +115,10 @@ export type StepState = 'todo' | 'sending' | 'uncertain' | 'done';
 /** What a job writes: stored once when it is accepted, never changed. */
 export interface JobContent {
   jobId: string;
-  steps: Step[];
+  steps: JobStep[];
   properties: PropertyValues;
+  /** The columns of the target as they were then: a column that was renamed since is known by its id. */
+  schema: TargetSchema;
 }
 
 /** Key of a path in `Job.ids`; the page itself is `''`. */

@@ -1,4 +1,5 @@
 import type { Asset, Job, StepRecord } from './job.ts';
+import { writesNothing } from './job-step.ts';
 
 /** One thing a worker can do for a job now. */
 export type Action =
@@ -9,6 +10,8 @@ export type Action =
   | { kind: 'send'; index: number }
   /** Find out from Notion how the request of a step ended. */
   | { kind: 'reconcile'; index: number }
+  /** Put one block that stood on the page before into the trash. `key` is its id. */
+  | { kind: 'trash'; key: string }
   /** Take back what a cancelled clip made in Notion. */
   | { kind: 'withdraw' }
   /** Everything is written. */
@@ -30,21 +33,28 @@ export function nextActions(job: Job, now: number): Action[] {
   if (job.state !== 'running' || (job.wait && job.wait.until > now)) return [];
   const index = job.steps.findIndex((step) => step.state !== 'done');
   const step = job.steps[index];
-  if (job.cancelling) return withdrawal(step, index);
+  if (job.cancelling) return withdrawal(job);
   if (!step) return [{ kind: 'finish' }];
   const action = stepAction(job, step, index, now);
   return [...(action ? [action] : []), ...assetActions(job, index, now)];
 }
 
-/** A page can only be taken back when it is known whether there is one; how an append to it ended does not matter then. */
-function withdrawal(step: StepRecord | undefined, index: number): Action[] {
-  if (step?.state === 'sending') return [];
-  const unknown = step?.state === 'uncertain' && step.kind === 'create';
-  return [unknown ? { kind: 'reconcile', index } : { kind: 'withdraw' }];
+/**
+ * What was made can only be taken back when it is known. A page of our own goes as a whole, so only how its creation
+ * ended matters; on a page that is not ours every write does.
+ */
+function withdrawal({ steps, write }: Job): Action[] {
+  if (steps.some(({ state, kind }) => state === 'sending' && !writesNothing(kind))) return [];
+  const index = steps.findIndex(({ state, kind }) => {
+    return state === 'uncertain' && (write.kind !== 'create' || kind === 'create');
+  });
+  return [index >= 0 ? { kind: 'reconcile', index } : { kind: 'withdraw' }];
 }
 
 function stepAction(job: Job, step: StepRecord, index: number, now: number): Action | null {
   if (step.state === 'uncertain') return { kind: 'reconcile', index };
+  const old = step.kind === 'trash' && job.old.find(({ state }) => state === 'there' || state === 'sending');
+  if (old) return { kind: 'trash', key: old.id };
   const ready = step.assets.every((key) => hasEnded(job.assets[key], now));
   return step.state === 'todo' && ready ? { kind: 'send', index } : null;
 }

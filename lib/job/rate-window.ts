@@ -14,6 +14,8 @@ export interface RateWindow {
   sent: number[];
   /** Notion asked to send nothing before, ms since 1970. */
   blockedUntil: number;
+  /** How far Notion's clock is ahead of ours, ms, by the `Date` of its answers. */
+  aheadMs: number;
 }
 
 /** The limit of Free and Plus workspaces; the smallest documented. */
@@ -33,6 +35,7 @@ export const newRateWindow: RateWindow = {
   learnedAt: null,
   sent: [],
   blockedUntil: 0,
+  aheadMs: 0,
 };
 
 /**

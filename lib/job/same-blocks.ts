@@ -1,6 +1,7 @@
 import { childrenOf } from '../batch/block-children.ts';
 import type { Block } from '../blocks/block.ts';
 import type { RichText } from '../blocks/rich-text.ts';
+import { wordsOf } from '../blocks/words-of.ts';
 
 /** What can be compared of a block after Notion stored it: ids, addresses of files and marks come back changed. */
 export interface BlockTrace {
@@ -12,10 +13,7 @@ export interface BlockTrace {
 /** The trace of a block as it was sent. */
 export function traceOf(block: Block): BlockTrace {
   const payload: { rich_text?: RichText[] } = Object(Reflect.get(block, block.type));
-  const text = (payload.rich_text ?? []).map((run) =>
-    run.type === 'text' ? run.text.content : run.equation.expression,
-  );
-  return { type: block.type, text: text.join(''), hasChildren: childrenOf(block).length > 0 };
+  return { type: block.type, text: wordsOf(payload.rich_text ?? []), hasChildren: childrenOf(block).length > 0 };
 }
 
 /** True when stored blocks are the sent ones, in order, with nothing missing and nothing between. */

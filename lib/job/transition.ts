@@ -2,6 +2,9 @@ import type { ErrorCode } from '../errors/error-code.ts';
 import type { Failure } from '../errors/failure.ts';
 import type { JobEvent } from './event.ts';
 import type { Asset, Job, StepRecord } from './job.ts';
+import { writesNothing } from './job-step.ts';
+import { sendOld, settleOld } from './move-old.ts';
+import { withWritten } from './with-written.ts';
 
 /**
  * The next record of a job: a pure function of the record and what happened.
@@ -28,15 +31,27 @@ export function transition(job: Job, event: JobEvent): Job {
         return { state: 'uploaded', uploadId: event.uploadId, at: event.at, bytes, contentType };
       });
     case 'stepStarted':
-      return withStep(job, event.index, { state: 'sending', sentAt: event.at });
+      return withStep(job, event.index, { state: 'sending', sentAt: event.at, notionAt: event.notionAt });
     case 'stepUncertain':
       return withStep(job, event.index, { state: 'uncertain' });
     case 'stepAbsent':
       return withStep(job, event.index, { absentAt: event.at });
     case 'stepReset':
-      return withStep(job, event.index, { state: 'todo', sentAt: null, absentAt: null });
+      return withStep(job, event.index, { state: 'todo', sentAt: null, notionAt: null, absentAt: null });
     case 'stepDone':
-      return finishStep(job, event);
+      return { ...withWritten(withStep(job, event.index, { state: 'done' }), event.written), retries: 0 };
+    case 'valuesRefitted':
+      return { ...job, refitted: event.values, losses: [...job.losses, ...event.losses] };
+    case 'oldSending':
+      return sendOld(job, event.id, event.at);
+    case 'oldSettled':
+      return settleOld(job, event.id, event.state, event.isSure);
+    case 'madeRemoved':
+      return { ...job, retries: 0, made: { ...job.made, blocks: job.made.blocks.filter((id) => id !== event.id) } };
+    case 'commentRemoved':
+      return { ...job, made: { ...job.made, comment: null } };
+    case 'priorRestored':
+      return { ...job, prior: null };
     case 'waiting':
       return wait(job, event.until, event.failure);
     case 'woke':
@@ -78,9 +93,10 @@ function claim(job: Job): Job {
       asset.state === 'uploading' ? { ...asset, state: 'held' } : asset,
     ]),
   );
-  const steps = job.steps.map(
-    (step): StepRecord => (step.state === 'sending' ? { ...step, state: 'uncertain' } : step),
-  );
+  const steps = job.steps.map((step): StepRecord => {
+    if (step.state !== 'sending') return step;
+    return { ...step, state: writesNothing(step.kind) ? 'todo' : 'uncertain' };
+  });
   return { ...job, epoch: job.epoch + 1, assets, steps };
 }
 
@@ -107,10 +123,4 @@ function refuseAsset(job: Job, key: string): Job {
 
 function withStep(job: Job, index: number, change: Partial<StepRecord>): Job {
   return { ...job, steps: job.steps.map((step, at) => (at === index ? { ...step, ...change } : step)) };
-}
-
-function finishStep(job: Job, event: Extract<JobEvent, { type: 'stepDone' }>): Job {
-  const done = withStep(job, event.index, { state: 'done' });
-  const ids = { ...job.ids, ...event.ids, ...(event.page && { '': event.page.id }) };
-  return { ...done, ids, pageUrl: event.page?.url ?? job.pageUrl, retries: 0 };
 }

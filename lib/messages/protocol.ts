@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { writeSchema } from '../job/write.ts';
 import { type Destination, destinationSchema } from '../settings/destination.ts';
 import type { ConnectionView } from './connection-view.ts';
 import type { PageSummary } from './page-summary.ts';
@@ -19,7 +20,7 @@ export interface Protocol {
   /** Reads the page in a tab and keeps what was read for Save. */
   readPage(request: v.InferOutput<typeof requests.readPage>): Result<PageSummary>;
   /** Accepts a clip; the value is the id of its job. */
-  startClip(request: v.InferOutput<typeof requests.startClip>): Result<string>;
+  startClip(request: v.InferInput<typeof requests.startClip>): Result<string>;
   cancelJob(request: v.InferOutput<typeof requests.job>): Result<null>;
   retryJob(request: v.InferOutput<typeof requests.job>): Result<null>;
 }
@@ -39,6 +40,11 @@ export const requests = {
     captureId: v.nullable(v.string()),
     title: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
     destination: destinationSchema,
+    /** By column id, in the shape of a request; the worker holds each to the column as it is then. */
+    values: v.optional(v.record(v.string(), v.unknown()), {}),
+    note: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100_000))), null),
+    write: v.optional(writeSchema, { kind: 'create' }),
+    drop: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), []),
   }),
   job: v.object({ jobId: v.string() }),
 };

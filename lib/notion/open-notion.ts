@@ -2,16 +2,24 @@ import { Client } from '@notionhq/client';
 import { NotionError } from '../errors/notion-error.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { RateGate } from '../ports/rate-gate.ts';
+import { dateOf, retryAfterMs } from './answer-headers.ts';
 import { appendChildren } from './endpoints/append-children.ts';
+import { block } from './endpoints/block.ts';
+import { comment } from './endpoints/comment.ts';
 import { createPage } from './endpoints/create-page.ts';
+import { deleteComment } from './endpoints/delete-comment.ts';
 import { listChildren } from './endpoints/list-children.ts';
+import { listComments } from './endpoints/list-comments.ts';
 import { me } from './endpoints/me.ts';
+import { page } from './endpoints/page.ts';
 import { pagesSince } from './endpoints/pages-since.ts';
+import { restoreBlock } from './endpoints/restore-block.ts';
 import { schema } from './endpoints/schema.ts';
 import { searchDestinations } from './endpoints/search-destinations.ts';
+import { trashBlock } from './endpoints/trash-block.ts';
 import { trashPage } from './endpoints/trash-page.ts';
 import { upload } from './endpoints/upload.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { writeValues } from './endpoints/write-values.ts';
 import { toNotionError } from './to-notion-error.ts';
 
 /** Source: https://developers.notion.com/reference/versioning */
@@ -48,11 +56,19 @@ export function notionOpener(network: Network): OpenNotion {
       me: () => me(client),
       searchDestinations: (query, cursor) => searchDestinations(client, query, cursor),
       schema: (dataSourceId) => schema(client, dataSourceId),
-      createPage: (dataSourceId, properties, children) => createPage(client, dataSourceId, properties, children),
+      createPage: (page) => createPage(client, page),
       pagesSince: (dataSourceId, since) => pagesSince(client, dataSourceId, since),
-      appendChildren: (parentId, children) => appendChildren(client, parentId, children),
+      page: (pageId) => page(client, pageId),
+      writeValues: (pageId, values) => writeValues(client, pageId, values),
+      appendChildren: (parentId, children, place) => appendChildren(client, parentId, children, place),
+      block: (blockId) => block(client, blockId),
       listChildren: (parentId, cursor) => listChildren(client, parentId, cursor),
       trashPage: (pageId) => trashPage(client, pageId),
+      trashBlock: (blockId) => trashBlock(client, blockId),
+      restoreBlock: (blockId) => restoreBlock(client, blockId),
+      comment: (pageId, text) => comment(client, pageId, text),
+      listComments: (pageId, cursor) => listComments(client, pageId, cursor),
+      deleteComment: (commentId) => deleteComment(client, commentId),
       upload: (file) => upload(client, file),
     });
   };
@@ -92,12 +108,14 @@ function unreachable(code: 'offline' | 'accessWithdrawn', transient: boolean): N
   return new NotionError({ code, transient, ...facts });
 }
 
-/** Counts every request, and tells the gate when Notion had enough. */
+/** Counts every request, tells the gate when Notion had enough, and what Notion's clock says. */
 function withGate(request: ClientFetch, gate: RateGate): ClientFetch {
   return async (url, init) => {
     await gate.pass();
     const answer = await request(url, init);
     if (answer.status === 429) await gate.limited(retryAfterMs(answer.headers));
+    const date = dateOf(answer.headers);
+    if (!Number.isNaN(date)) await gate.answered(date);
     return answer;
   };
 }

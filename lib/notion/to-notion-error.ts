@@ -2,7 +2,11 @@ import { isHTTPResponseError, RequestTimeoutError } from '@notionhq/client';
 import * as v from 'valibot';
 import type { ErrorCode } from '../errors/error-code.ts';
 import { type CommittedIds, NotionError, type NotionErrorFacts } from '../errors/notion-error.ts';
-import { retryAfterMs, TOO_MANY } from './retry-after.ts';
+import { retryAfterMs, TOO_MANY } from './answer-headers.ts';
+
+/** Sentences about a property: a column that is gone, of another type, or takes no such option. */
+const VALUE_REFUSED =
+  /is not a property that exists|is expected to be|invalid (?:select|status|multi_select) option|body\.properties\b/i;
 
 /**
  * What a failed request means for us.
@@ -39,6 +43,7 @@ function factsOfAnswer(answer: Answer): NotionErrorFacts {
     retryAfterMs: wait,
     committed: committedIds(answer.additional_data),
     imageRefused: status === 400 && /Invalid image url/i.test(answer.message),
+    valueRefused: status === 400 && VALUE_REFUSED.test(answer.message),
     values: valuesOf(code, answer, wait),
   };
 }

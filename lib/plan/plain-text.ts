@@ -1,18 +1,7 @@
 import type { RichText } from '../blocks/rich-text.ts';
+import { cutText } from './cut-text.ts';
 
-/** Longest content of one run, UTF-16 units. Source: https://developers.notion.com/reference/request-limits */
-const MAX_TEXT = 2_000;
-
-/** A line of text in runs, cut between characters, never inside one; line breaks become spaces. */
+/** A line of text in runs; line breaks become spaces. */
 export function plainText(text: string): RichText[] {
-  const runs: RichText[] = [];
-  let content = '';
-  for (const character of text.replace(/\s+/g, ' ').trim()) {
-    if (content.length + character.length > MAX_TEXT) {
-      runs.push({ type: 'text', text: { content } });
-      content = '';
-    }
-    content += character;
-  }
-  return content ? [...runs, { type: 'text', text: { content } }] : runs;
+  return cutText(text.replace(/\s+/g, ' ').trim());
 }

@@ -1,5 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
+import type { RichText } from '../blocks/rich-text.ts';
+import type { Place } from '../job/write.ts';
 import type { Destination } from '../settings/destination.ts';
 import type { RateGate } from './rate-gate.ts';
 
@@ -15,17 +17,44 @@ export interface NotionApi {
   /** The columns of a data source: GET /v1/data_sources/{id}. */
   schema(dataSourceId: string): Promise<TargetSchema>;
   /** POST /v1/pages. Notion does not tell the ids of the children. */
-  createPage(dataSourceId: string, properties: PropertyValues, children: Block[]): Promise<{ id: string; url: string }>;
+  createPage(page: NewPage): Promise<{ id: string; url: string }>;
   /** The newest pages of a data source, made at `since` (ms since 1970) or later: POST /v1/data_sources/{id}/query. */
   pagesSince(dataSourceId: string, since: number): Promise<StoredPage[]>;
-  /** PATCH /v1/blocks/{id}/children, at the end. */
-  appendChildren(parentId: string, children: Block[]): Promise<StoredBlock[]>;
+  /** One page: GET /v1/pages/{id}. */
+  page(pageId: string): Promise<StoredPage>;
+  /** Writes values of a page: PATCH /v1/pages/{id}. */
+  writeValues(pageId: string, values: PropertyValues): Promise<void>;
+  /** PATCH /v1/blocks/{id}/children. Answers the new blocks only, in order. */
+  appendChildren(parentId: string, children: Block[], place: Place): Promise<StoredBlock[]>;
+  /** One block, in the trash or not: GET /v1/blocks/{id}. */
+  block(blockId: string): Promise<StoredBlock>;
   /** One page of 100: GET /v1/blocks/{id}/children. */
   listChildren(parentId: string, cursor: string | null): Promise<Paged<StoredBlock>>;
   /** Moves a page to the trash: PATCH /v1/pages/{id}. */
   trashPage(pageId: string): Promise<void>;
+  /** Moves a block and all in it to the trash: DELETE /v1/blocks/{id}. */
+  trashBlock(blockId: string): Promise<void>;
+  /** Brings a block back from the trash: PATCH /v1/blocks/{id}. */
+  restoreBlock(blockId: string): Promise<void>;
+  /** Leaves a comment on a page: POST /v1/comments. */
+  comment(pageId: string, text: RichText[]): Promise<{ id: string }>;
+  /** One page of the open comments on a page: GET /v1/comments. */
+  listComments(pageId: string, cursor: string | null): Promise<Paged<StoredComment>>;
+  /** DELETE /v1/comments/{id}. */
+  deleteComment(commentId: string): Promise<void>;
   /** POST /v1/file_uploads and send, two requests. At most 20 MiB. */
   upload(file: { name: string; bytes: Blob; contentType: string }): Promise<{ id: string }>;
+}
+
+/** What a new page is made of. */
+export interface NewPage {
+  parent: { kind: 'dataSource' | 'page'; id: string };
+  /** Below a page, the title only. */
+  properties: PropertyValues;
+  /** None where a template is named: Notion takes one or the other. */
+  children: Block[];
+  /** Notion fills the page from it after it has answered. */
+  templateId: string | null;
 }
 
 export interface Paged<Item> {
@@ -52,13 +81,28 @@ export interface StoredPage {
   properties: Record<string, unknown>;
 }
 
-/** A block as Notion lists it. */
+/** A block as Notion lists it. Notion rounds its times down to the minute. */
 export interface StoredBlock {
   id: string;
   type: string;
   hasChildren: boolean;
   createdBy: string;
-  /** Its text without marks; empty for blocks without text. */
+  editedBy: string;
+  /** ms since 1970. */
+  createdAt: number;
+  /** ms since 1970. */
+  editedAt: number;
+  inTrash: boolean;
+  /** Its text without marks, the title of a page inside a page; empty for blocks without text. */
+  text: string;
+}
+
+export interface StoredComment {
+  id: string;
+  createdBy: string;
+  /** ms since 1970. */
+  createdAt: number;
+  /** Without marks. */
   text: string;
 }
 

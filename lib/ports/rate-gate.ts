@@ -7,4 +7,6 @@ export interface RateGate {
   pass(): Promise<void>;
   /** Notion said "too many requests". */
   limited(retryAfterMs: number): Promise<void>;
+  /** Notion answered when its own clock said `date`, ms since 1970. */
+  answered(date: number): Promise<void>;
 }

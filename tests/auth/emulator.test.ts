@@ -145,7 +145,7 @@ describe.each(CLIENTS)('$way', (client) => {
       answer: { when: 'before', status: 401, code: 'unauthorized', message: 'API token is invalid.' },
     });
     const notion = notionOf(connection);
-    await notion.appendChildren(HOME, [{ type: 'divider', divider: {} }]);
+    await notion.appendChildren(HOME, [{ type: 'divider', divider: {} }], 'end');
     expect((await notion.listChildren(HOME, null)).items).toHaveLength(1);
     expect(records.get(connection.id)?.token).not.toBe(connection.token);
     // Rotation: the first token is dead at Notion.

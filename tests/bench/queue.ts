@@ -98,7 +98,7 @@ function opener(emulator: EmulatorProcess) {
 }
 
 async function clip(emulator: EmulatorProcess, blocks: Block[], lengthMs: number): Promise<void> {
-  const world = await acceptedWorld(new FakeNotion(), blocks, { ...newRateWindow, lengthMs });
+  const world = await acceptedWorld(new FakeNotion(), blocks, { window: { ...newRateWindow, lengthMs } });
   const job = world.jobs.jobs.get(world.jobId);
   if (!job) throw new Error('The job was not accepted');
   const content = world.jobs.contents.get(world.jobId);
@@ -145,7 +145,10 @@ async function oneByOne(emulator: EmulatorProcess, blocks: Block[]): Promise<voi
   let pageId = '';
   for (const step of toSteps(blocks)) {
     const children = settleAssets(step.children, assets);
-    if (step.kind === 'append') await patiently(() => notion.appendChildren(pageId, children));
-    else pageId = (await patiently(() => notion.createPage(emulator.dataSourceId, {}, children))).id;
+    if (step.kind === 'append') await patiently(() => notion.appendChildren(pageId, children, 'end'));
+    else {
+      const parent = { kind: 'dataSource', id: emulator.dataSourceId } as const;
+      pageId = (await patiently(() => notion.createPage({ parent, properties: {}, children, templateId: null }))).id;
+    }
   }
 }

@@ -109,8 +109,8 @@ describe('runJob', () => {
     const notion = new FakeNotion({ nextFault: (name) => (name === 'append' ? { when: 'after', facts: lost } : null) });
     const world = await acceptedWorld(notion, article);
     const append = notion.appendChildren.bind(notion);
-    notion.appendChildren = async (parentId, children) => {
-      return append(parentId, [...children, paragraph('typed by the user')]);
+    notion.appendChildren = async (parentId, children, place) => {
+      return append(parentId, [...children, paragraph('typed by the user')], place);
     };
     expect(await finish(world)).toMatchObject({ state: 'attention', failure: { code: 'uncertain' } });
     expect(notion.calls.filter((call) => call === 'append')).toHaveLength(1);
@@ -135,7 +135,8 @@ describe('runJob', () => {
     const notion = new FakeNotion({ nextFault: (name) => (name === 'append' ? { when: 'after', facts: lost } : null) });
     const world = await acceptedWorld(notion, article);
     const append = notion.appendChildren.bind(notion);
-    notion.appendChildren = (parentId, children) => append(parentId, [...children, paragraph('typed by the user')]);
+    notion.appendChildren = (parentId, children, place) =>
+      append(parentId, [...children, paragraph('typed by the user')], place);
     expect((await finish(world)).state).toBe('attention');
     await world.jobs.apply(world.jobId, { type: 'cancelAsked' }, null);
     expect((await finish(world)).state).toBe('cancelled');
@@ -146,7 +147,7 @@ describe('runJob', () => {
     const notion = new FakeNotion();
     const world = await acceptedWorld(notion, article);
     await finish(world);
-    await notion.createPage('ds-1', { Name: { title: text('Another') } }, []);
+    notion.addPage('ds-1', { Name: { title: text('Another') } });
     await world.jobs.apply(world.jobId, { type: 'cancelAsked' }, null);
     expect((await finish(world)).state).toBe('cancelled');
     expect(livePages(notion)).toHaveLength(1);

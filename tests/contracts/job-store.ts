@@ -4,7 +4,7 @@ import { sampleJob } from '../fakes/sample-job.ts';
 
 /** What every journal does, the real one and the one in memory. */
 export function jobStoreContract(open: () => JobStore): void {
-  const content = (jobId: string) => ({ jobId, steps: [], properties: {} });
+  const content = (jobId: string) => ({ jobId, steps: [], properties: {}, schema: [] });
   const accepted = async (id: string, over = {}) => {
     const store = open();
     const job = sampleJob({ id, ...over });

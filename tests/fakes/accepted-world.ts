@@ -1,5 +1,7 @@
 import type { Block } from '../../lib/blocks/block.ts';
+import type { PropertyValues } from '../../lib/blocks/property.ts';
 import { buildJob } from '../../lib/clip/build-job.ts';
+import { type ClipRequest, PLAIN_SAVE } from '../../lib/clip/clip-request.ts';
 import type { RateWindow } from '../../lib/job/rate-window.ts';
 import type { FakeNotion } from './fake-notion.ts';
 import { fakeWorld } from './fake-world.ts';
@@ -7,15 +9,35 @@ import { text } from './sample-blocks.ts';
 
 export type AcceptedWorld = Awaited<ReturnType<typeof acceptedWorld>>;
 
+export interface Accepting {
+  /** What is known of the rate when the clip is accepted. */
+  window?: RateWindow;
+  write?: ClipRequest['write'];
+  note?: string | null;
+  /** Of the destination: `ds-1` or `home`. */
+  kind?: 'dataSource' | 'page';
+  properties?: PropertyValues;
+}
+
+/** The values of a clip as the planning gives them, for a row and for a page inside a page. */
+const VALUES: Record<'dataSource' | 'page', PropertyValues> = {
+  dataSource: { Name: { title: text('An article') }, URL: { url: 'https://example.org/article' } },
+  page: { title: { title: text('An article') } },
+};
+
 /** A world in which a clip of these blocks has just been accepted. */
-export async function acceptedWorld(notion: FakeNotion, blocks: Block[], window?: RateWindow) {
+export async function acceptedWorld(notion: FakeNotion, blocks: Block[], options: Accepting = {}) {
+  const { window, write = PLAIN_SAVE.write, note = null, kind = 'dataSource' } = options;
   const world = fakeWorld(notion, null, window);
   const { job, content } = buildJob({
     request: {
+      ...PLAIN_SAVE,
       tabId: 7,
+      note,
+      write,
       destination: {
-        kind: 'dataSource',
-        id: 'ds-1',
+        kind,
+        id: kind === 'page' ? 'home' : 'ds-1',
         connectionId: 'bot-1',
         title: 'Reading list',
         icon: null,
@@ -24,7 +46,11 @@ export async function acceptedWorld(notion: FakeNotion, blocks: Block[], window?
     },
     page: { url: 'https://example.org/article', title: 'An article' },
     content: { blocks, losses: [], files: {}, bytes: new Map(), unreadable: new Set() },
-    properties: { Name: { title: text('An article') }, URL: { url: 'https://example.org/article' } },
+    properties: options.properties ?? (write.kind === 'create' ? VALUES[kind] : {}),
+    schema: [
+      { id: 'title', name: 'Name', type: 'title' },
+      { id: 'u', name: 'URL', type: 'url' },
+    ],
     now: world.ports.clock.now(),
   });
   await world.jobs.accept(job, content, new Map());

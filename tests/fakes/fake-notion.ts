@@ -1,8 +1,14 @@
 import { childrenOf } from '../../lib/batch/block-children.ts';
 import type { Block } from '../../lib/blocks/block.ts';
+import type { PropertyValues } from '../../lib/blocks/property.ts';
+import type { RichText } from '../../lib/blocks/rich-text.ts';
+import { wordsOf } from '../../lib/blocks/words-of.ts';
 import { NotionError, type NotionErrorFacts } from '../../lib/errors/notion-error.ts';
+import { minuteOf } from '../../lib/job/minute-of.ts';
 import { traceOf } from '../../lib/job/same-blocks.ts';
+import type { Place } from '../../lib/job/write.ts';
 import type { NotionApi, StoredBlock } from '../../lib/ports/notion-api.ts';
+import { storedValues } from './stored-values.ts';
 
 /** How a call goes wrong. */
 export interface Fault {
@@ -19,10 +25,30 @@ export interface Fault {
 interface Page {
   id: string;
   url: string;
+  /** The data source or page it stands in. */
+  parentId: string;
+  createdAt: number;
   trashed: boolean;
   properties: Record<string, unknown>;
   /** When it exists for queries, ms. */
   listedAt: number;
+}
+
+interface Node {
+  id: string;
+  block: Block;
+  trashed: boolean;
+  by: string;
+  editedBy: string;
+  createdAt: number;
+  editedAt: number;
+}
+
+interface Comment {
+  id: string;
+  pageId: string;
+  text: RichText[];
+  createdAt: number;
 }
 
 export interface FakeNotionOptions {
@@ -30,32 +56,53 @@ export interface FakeNotionOptions {
   nextFault?: (call: string, at: number) => Fault | null;
   /** ms since 1970; needed for late writes and lag. */
   now?: () => number;
+  /** How far Notion's clock is ahead of `now`, ms. */
+  aheadMs?: number;
   /** How long a new page is unknown to queries, ms. */
   queryLagMs?: number;
+  /** What the template `template-1` brings, and how long after the page was made, ms. */
+  template?: { blocks: Block[]; afterMs: number };
 }
 
+export const BOT = 'bot-1';
+export const PERSON = 'person-1';
+
 /**
- * Notion's memory: pages, blocks, uploads. What it does not model (limits, texts, HTTP) the emulator does; this one is
- * for driving the use cases through many faults quickly.
+ * Notion's memory: pages, blocks, uploads, comments. What it does not model (limits, texts, HTTP) the emulator does; this
+ * one is for driving the use cases through many faults quickly.
  */
 export class FakeNotion implements NotionApi {
   readonly pages = new Map<string, Page>();
-  readonly children = new Map<string, { id: string; block: Block }[]>();
+  readonly comments = new Map<string, Comment>();
   readonly uploads = new Map<string, string>();
   /** Names of the calls made, in order. */
   readonly calls: string[] = [];
+  readonly #nodes = new Map<string, Node>();
+  readonly #children = new Map<string, string[]>();
   readonly #options: Required<FakeNotionOptions>;
   #late: { at: number; work: () => unknown }[] = [];
   /** The moment of a late write, which is noticed only later. */
   #moment: number | null = null;
   #ids = 0;
 
-  constructor({ nextFault = () => null, now = () => 0, queryLagMs = 0 }: FakeNotionOptions = {}) {
-    this.#options = { nextFault, now, queryLagMs };
+  constructor(options: FakeNotionOptions = {}) {
+    this.#options = {
+      nextFault: () => null,
+      now: () => 0,
+      aheadMs: 0,
+      queryLagMs: 0,
+      template: { blocks: [], afterMs: 0 },
+      ...options,
+    };
+  }
+
+  /** What its own clock says, ms since 1970. */
+  clock(): number {
+    return (this.#moment ?? this.#options.now()) + this.#options.aheadMs;
   }
 
   me() {
-    const answer = { botId: 'bot-1', botName: 'Bot', workspaceName: 'Acme', maxUploadBytes: 5_000_000 };
+    const answer = { botId: BOT, botName: 'Bot', workspaceName: 'Acme', maxUploadBytes: 5_000_000 };
     return this.#call('me', () => answer);
   }
 
@@ -71,40 +118,96 @@ export class FakeNotion implements NotionApi {
     ]);
   }
 
-  createPage(...[, values, children]: Parameters<NotionApi['createPage']>) {
+  createPage({ parent, properties, children, templateId }: Parameters<NotionApi['createPage']>[0]) {
     return this.#call('create', () => {
-      const id = this.#newId();
-      const page = { id, url: `https://app.notion.com/p/${id}`, trashed: false, properties: stored(values) };
-      this.pages.set(id, { ...page, listedAt: (this.#moment ?? this.#options.now()) + this.#options.queryLagMs });
-      this.#store(id, children);
-      return { id, url: page.url };
+      const page = this.addPage(parent.id, properties);
+      page.listedAt += this.#options.queryLagMs;
+      this.#store(page.id, children, BOT, 'end');
+      const { blocks, afterMs } = this.#options.template;
+      if (templateId !== null) this.#later(afterMs, () => this.#store(page.id, blocks, BOT, 'end'));
+      return { id: page.id, url: page.url };
     });
   }
 
-  pagesSince() {
+  pagesSince(sourceId: string, since: number) {
     return this.#call('query', () =>
       [...this.pages.values()]
-        .filter(({ trashed, listedAt }) => !trashed && listedAt <= this.#options.now())
-        .map((page) => ({ ...page, createdBy: 'bot-1' })),
+        .filter(({ parentId, trashed }) => parentId === sourceId && !trashed)
+        .filter(({ listedAt, createdAt }) => listedAt <= this.#options.now() && createdAt >= minuteOf(since))
+        .map((page) => ({ ...page, createdBy: BOT })),
     );
   }
 
-  appendChildren(...[parentId, children]: Parameters<NotionApi['appendChildren']>) {
-    return this.#call('append', () => this.#store(parentId, children));
+  page(pageId: string) {
+    return this.#call('page', () => ({ ...this.#pageOf(pageId), createdBy: BOT }));
   }
 
-  listChildren(...[parentId, cursor]: Parameters<NotionApi['listChildren']>) {
+  writeValues(pageId: string, values: PropertyValues) {
+    return this.#call('values', () => {
+      Object.assign(this.#pageOf(pageId).properties, storedValues(values));
+      return undefined;
+    });
+  }
+
+  appendChildren(parentId: string, children: Block[], place: Place) {
+    return this.#call('append', () => this.#store(parentId, children, BOT, place).map((id) => this.#answer(id)));
+  }
+
+  listChildren(parentId: string, cursor: string | null) {
     return this.#call('list', () => {
-      const all = (this.children.get(parentId) ?? []).map(({ id, block }) => this.#answer(id, block));
+      const blocks = this.#living(parentId).map((id) => this.#answer(id));
+      const pages = [...this.pages.values()].filter((page) => page.parentId === parentId && !page.trashed);
+      const all = [...blocks, ...pages.map(asChildPage)];
       const from = Number(cursor ?? 0);
       return { items: all.slice(from, from + 100), next: from + 100 < all.length ? String(from + 100) : null };
     });
   }
 
+  block(blockId: string) {
+    return this.#call('block', () => this.#answer(blockId));
+  }
+
   trashPage(pageId: string) {
     return this.#call('trash', () => {
-      const page = this.pages.get(pageId);
-      if (page) page.trashed = true;
+      this.#pageOf(pageId).trashed = true;
+    });
+  }
+
+  trashBlock(blockId: string) {
+    return this.#call('trashBlock', () => {
+      const node = this.#nodeOf(blockId);
+      if (node.trashed) throw errorOf({ code: 'destinationTrashed', status: 400, ambiguous: false, transient: false });
+      node.trashed = true;
+    });
+  }
+
+  restoreBlock(blockId: string) {
+    return this.#call('restoreBlock', () => {
+      this.#nodeOf(blockId).trashed = false;
+    });
+  }
+
+  comment(pageId: string, text: RichText[]) {
+    return this.#call('comment', () => {
+      const comment = { id: this.#newId(), pageId, text, createdAt: minuteOf(this.clock()) };
+      this.comments.set(comment.id, comment);
+      return { id: comment.id };
+    });
+  }
+
+  listComments(pageId: string) {
+    return this.#call('comments', () => {
+      const items = [...this.comments.values()].filter((comment) => comment.pageId === pageId);
+      return {
+        items: items.map(({ id, text, createdAt }) => ({ id, createdAt, createdBy: BOT, text: wordsOf(text) })),
+        next: null,
+      };
+    });
+  }
+
+  deleteComment(commentId: string) {
+    return this.#call('deleteComment', () => {
+      this.comments.delete(commentId);
     });
   }
 
@@ -116,9 +219,41 @@ export class FakeNotion implements NotionApi {
     });
   }
 
+  /** A page that is there before the clip, or made by somebody else. */
+  addPage(parentId: string, properties: PropertyValues): Page {
+    const id = this.#newId();
+    const page: Page = {
+      id,
+      url: `https://app.notion.com/p/${id}`,
+      parentId,
+      createdAt: minuteOf(this.clock()),
+      trashed: false,
+      properties: storedValues(properties),
+      listedAt: this.#moment ?? this.#options.now(),
+    };
+    this.pages.set(id, page);
+    return page;
+  }
+
+  /** Blocks that somebody put on a page; their ids. */
+  addBlocks(parentId: string, blocks: readonly Block[], by: string, place: Place = 'end'): string[] {
+    return this.#store(parentId, blocks, by, place);
+  }
+
+  /** Somebody changes a block. */
+  rewrite(blockId: string, block: Block, by: string): void {
+    Object.assign(this.#nodeOf(blockId), { block, editedBy: by, editedAt: minuteOf(this.clock()) });
+  }
+
+  /** Somebody throws a block away. */
+  discard(blockId: string): void {
+    this.#nodeOf(blockId).trashed = true;
+  }
+
   /** The blocks under a page or block as one tree, as they were sent. */
   tree(parentId: string): Block[] {
-    return (this.children.get(parentId) ?? []).map(({ id, block }) => {
+    return this.#living(parentId).map((id) => {
+      const { block } = this.#nodeOf(id);
       const children = this.tree(id);
       const payload: object = { ...Object(Reflect.get(block, block.type)) };
       Reflect.deleteProperty(payload, 'children');
@@ -143,25 +278,57 @@ export class FakeNotion implements NotionApi {
     const fault = this.#options.nextFault(name, this.calls.push(name) - 1);
     if (fault?.when === 'before') throw errorOf(fault.facts);
     if (fault?.when === 'late') {
-      this.#late.push({ at: this.#options.now() + (fault.lateMs ?? 0), work });
+      this.#later(fault.lateMs ?? 0, () => unlessRefused(work));
       throw errorOf(fault.facts);
     }
     const answer = work();
     await new Promise((resolve) => setImmediate(resolve));
-    if (fault) throw errorOf(fault.when === 'saved' ? { ...fault.facts, committed: committed(answer) } : fault.facts);
+    if (fault)
+      throw errorOf(fault.when === 'saved' ? { ...fault.facts, committed: committed(name, answer) } : fault.facts);
     return answer;
   }
 
-  #store(parentId: string, blocks: readonly Block[]): StoredBlock[] {
-    const added = blocks.map((block) => ({ id: this.#newId(), block }));
-    this.children.set(parentId, [...(this.children.get(parentId) ?? []), ...added]);
-    for (const { id, block } of added) this.#store(id, childrenOf(block));
-    return added.map(({ id, block }) => this.#answer(id, block));
+  #later(afterMs: number, work: () => unknown): void {
+    this.#late.push({ at: (this.#moment ?? this.#options.now()) + afterMs, work });
   }
 
-  #answer(id: string, block: Block): StoredBlock {
-    const hasChildren = (this.children.get(id) ?? []).length > 0;
-    return { id, createdBy: 'bot-1', ...traceOf(block), hasChildren };
+  #store(parentId: string, blocks: readonly Block[], by: string, place: Place): string[] {
+    const at = minuteOf(this.clock());
+    const ids = blocks.map((block) => {
+      const id = this.#newId();
+      this.#nodes.set(id, { id, block, trashed: false, by, editedBy: by, createdAt: at, editedAt: at });
+      return id;
+    });
+    const siblings = this.#children.get(parentId) ?? [];
+    const index = place === 'end' ? siblings.length : place === 'start' ? 0 : siblings.indexOf(place.after) + 1;
+    this.#children.set(parentId, siblings.toSpliced(index, 0, ...ids));
+    for (const [order, id] of ids.entries()) {
+      const block = blocks[order];
+      if (block) this.#store(id, childrenOf(block), by, 'end');
+    }
+    return ids;
+  }
+
+  #living(parentId: string): string[] {
+    return (this.#children.get(parentId) ?? []).filter((id) => !this.#nodeOf(id).trashed);
+  }
+
+  #answer(id: string): StoredBlock {
+    const { block, by, editedBy, createdAt, editedAt, trashed } = this.#nodeOf(id);
+    const hasChildren = this.#living(id).length > 0;
+    return { id, createdBy: by, editedBy, createdAt, editedAt, inTrash: trashed, ...traceOf(block), hasChildren };
+  }
+
+  #nodeOf(id: string): Node {
+    const node = this.#nodes.get(id);
+    if (!node) throw errorOf({ code: 'destinationGone', status: 404, ambiguous: false, transient: false });
+    return node;
+  }
+
+  #pageOf(id: string): Page {
+    const page = this.pages.get(id);
+    if (!page) throw errorOf({ code: 'destinationGone', status: 404, ambiguous: false, transient: false });
+    return page;
   }
 
   #newId(): string {
@@ -170,11 +337,26 @@ export class FakeNotion implements NotionApi {
   }
 }
 
-/** The ids that "saved, but the response could not be built" tells; only writes of pages and blocks have them. */
-function committed(answer: unknown): NotionErrorFacts['committed'] {
+function asChildPage({ id, createdAt, properties }: Page): StoredBlock {
+  const title: { title?: { plain_text: string }[] } = Object(properties['title'] ?? properties['Name']);
+  const text = (title.title ?? []).map((run) => run.plain_text).join('');
+  const stamps = { createdBy: BOT, editedBy: BOT, createdAt, editedAt: createdAt };
+  return { id, type: 'child_page', hasChildren: true, inTrash: false, text, ...stamps };
+}
+
+/** A late request that Notion refuses changes nothing, and nobody hears of it. */
+function unlessRefused(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof NotionError)) throw error;
+  }
+}
+
+/** The ids that "saved, but the response could not be built" tells; only writes of pages, blocks and comments have them. */
+function committed(name: string, answer: unknown): NotionErrorFacts['committed'] {
   if (Array.isArray(answer)) return { resourceId: 'parent', childIds: answer.map(({ id }) => String(id)) };
-  const { id, url } = Object(answer);
-  return url === undefined ? null : { resourceId: id, childIds: [] };
+  return name === 'create' || name === 'comment' ? { resourceId: Object(answer).id, childIds: [] } : null;
 }
 
 function errorOf(facts: Fault['facts']): NotionError {
@@ -188,15 +370,4 @@ function errorOf(facts: Fault['facts']): NotionError {
     imageRefused: false,
     ...facts,
   });
-}
-
-/** Values as an answer has them. */
-function stored(values: Parameters<NotionApi['createPage']>[1]): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      if (!('title' in value)) return [name, value];
-      const title = value.title.map((run) => ({ plain_text: run.type === 'text' ? run.text.content : '' }));
-      return [name, { title }];
-    }),
-  );
 }

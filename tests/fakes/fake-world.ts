@@ -1,6 +1,7 @@
 import type { ClipPorts } from '../../lib/clip/clip-ports.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
 import { newRateWindow, type RateWindow } from '../../lib/job/rate-window.ts';
+import type { RateGate } from '../../lib/ports/rate-gate.ts';
 import type { Connection } from '../../lib/ports/token-store.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 import type { FakeNotion } from './fake-notion.ts';
@@ -28,7 +29,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
   const jobs = new MemoryJobStore();
   const ports: ClipPorts = {
     jobs,
-    openNotion: () => notion,
+    openNotion: (_token, gate) => withDate(notion, gate),
     tokens: {
       list: async () => [connection],
       get: async (id) => (id === connection.id ? connection : null),
@@ -84,4 +85,19 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
     },
   };
   return { ports, jobs, shown, passTime: (ms: number) => (time += ms) };
+}
+
+/** Every answer of Notion says what its clock says. */
+function withDate(notion: FakeNotion, gate: RateGate | null): FakeNotion {
+  return new Proxy(notion, {
+    get(target, name) {
+      const call: unknown = Reflect.get(target, name);
+      if (typeof call !== 'function') return call;
+      return async (...args: unknown[]) => {
+        const answer: unknown = await Reflect.apply(call, target, args);
+        await gate?.answered(notion.clock());
+        return answer;
+      };
+    },
+  });
 }

@@ -2,26 +2,41 @@ import type { Job, StepRecord } from '../../lib/job/job.ts';
 
 /** A step as it stands when a job is accepted. */
 export function sampleStep(over: Partial<StepRecord> = {}): StepRecord {
-  return { kind: 'append', blocks: 1, assets: [], state: 'todo', sentAt: null, absentAt: null, ...over };
+  return {
+    kind: 'append',
+    blocks: 1,
+    assets: [],
+    state: 'todo',
+    sentAt: null,
+    notionAt: null,
+    absentAt: null,
+    ...over,
+  };
 }
 
 /** A job of one create and one append, nothing sent yet. */
 export function sampleJob(over: Partial<Job> = {}): Job {
   return {
-    format: 1,
+    format: 2,
     id: 'job-1',
     epoch: 0,
     state: 'running',
     createdAt: 1_000,
     finishedAt: null,
     connectionId: 'bot-1',
-    target: { id: 'ds-1', title: 'Reading list' },
+    write: { kind: 'create' },
+    target: { kind: 'dataSource', id: 'ds-1', title: 'Reading list' },
     page: { title: 'An article', url: 'https://example.org/article' },
     tabId: 7,
     assets: {},
     files: {},
     steps: [sampleStep({ kind: 'create' }), sampleStep()],
     ids: {},
+    last: {},
+    made: { blocks: [], comment: null },
+    old: [],
+    prior: null,
+    refitted: null,
     pageUrl: null,
     wait: null,
     cancelling: false,

@@ -32,7 +32,7 @@ test.each([
   null,
   'job',
   {},
-  { ...sampleJob(), format: 2 },
+  { ...sampleJob(), format: 3 },
   { ...sampleJob(), steps: 'none' },
   { ...sampleJob(), state: 'odd' },
 ])('%# is set aside', (stored) => {

@@ -42,7 +42,8 @@ describe('transition', () => {
 
   test('a created page gives the id of the root and the address to open', () => {
     const page = { id: 'p', url: 'https://app.notion.com/p/p' };
-    const job = transition(sampleJob({ retries: 3 }), { type: 'stepDone', index: 0, ids: { '4': 'b' }, page });
+    const written = { ids: { '4': 'b' }, page };
+    const job = transition(sampleJob({ retries: 3 }), { type: 'stepDone', index: 0, written });
     expect(job.ids).toEqual({ '': 'p', '4': 'b' });
     expect(job.pageUrl).toBe(page.url);
     expect(job.retries).toBe(0);

@@ -1,26 +1,26 @@
 import type { Client } from '@notionhq/client';
 import * as v from 'valibot';
-import type { Block } from '../../blocks/block.ts';
-import type { PropertyValues } from '../../blocks/property.ts';
+import { notionAddress } from '../../job/notion-address.ts';
+import type { NewPage } from '../../ports/notion-api.ts';
 import { requestBlocks } from '../request-blocks.ts';
 
 const answer = v.object({ id: v.string(), url: v.optional(v.string()) });
 
 /** POST /v1/pages. Source: https://developers.notion.com/reference/post-page */
-export async function createPage(
-  client: Client,
-  dataSourceId: string,
-  properties: PropertyValues,
-  children: Block[],
-): Promise<{ id: string; url: string }> {
-  const page = v.parse(
+export async function createPage(client: Client, page: NewPage): Promise<{ id: string; url: string }> {
+  const { parent, properties, children, templateId } = page;
+  const made = v.parse(
     answer,
     await client.pages.create({
-      parent: { type: 'data_source_id', data_source_id: dataSourceId },
+      parent:
+        parent.kind === 'page'
+          ? { type: 'page_id', page_id: parent.id }
+          : { type: 'data_source_id', data_source_id: parent.id },
       properties,
       ...(children.length > 0 && { children: requestBlocks(children) }),
+      ...(templateId !== null && { template: { type: 'template_id', template_id: templateId } }),
     }),
   );
   // A connection that may only insert gets no address.
-  return { id: page.id, url: page.url ?? `https://app.notion.com/p/${page.id.replaceAll('-', '')}` };
+  return { id: made.id, url: made.url ?? notionAddress(made.id) };
 }

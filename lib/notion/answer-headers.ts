@@ -16,3 +16,8 @@ export function retryAfterMs(headers: unknown): number {
   const date = Date.parse(value);
   return Number.isNaN(date) ? DEFAULT_RETRY_AFTER_MS : Math.max(0, date - Date.now());
 }
+
+/** What Notion's clock said when it answered, ms since 1970; NaN when the answer does not tell. */
+export function dateOf(headers: unknown): number {
+  return headers instanceof Headers ? Date.parse(headers.get('date') ?? '') : Number.NaN;
+}

@@ -1,0 +1,77 @@
+import { childrenOf } from '../batch/block-children.ts';
+import type { AppendStep, BlockPath } from '../batch/step.ts';
+import type { Block } from '../blocks/block.ts';
+import { type Job, type JobContent, pathKey } from '../job/job.ts';
+import { minuteOf } from '../job/minute-of.ts';
+import { sameBlocks } from '../job/same-blocks.ts';
+import { settleAssets } from '../job/settle-assets.ts';
+import type { StoredBlock } from '../ports/notion-api.ts';
+import type { JobPorts } from './clip-ports.ts';
+import type { Finding } from './finding.ts';
+import { listAllChildren } from './list-all-children.ts';
+import { pairIds } from './pair-ids.ts';
+import { parentId } from './perform-step.ts';
+
+/**
+ * The blocks that an append may have left: made by our bot, behind the last block we hold under that parent. What others
+ * wrote between is not looked at. @throws NotionError
+ */
+export async function findBlocks(
+  ports: JobPorts,
+  job: Job,
+  since: number,
+  step: AppendStep,
+  content: JobContent,
+): Promise<Finding> {
+  const stored = await listAllChildren(ports.notion, parentId(job, step));
+  const taken = await madeByOthers(ports, job);
+  const behind = behindOurs(stored, job, step, content);
+  if (!behind) return { kind: 'mixed' };
+  const minute = minuteOf(since);
+  const found = behind.filter(({ id, createdBy, createdAt }) => {
+    return createdBy === job.connectionId && createdAt >= minute && !taken.has(id);
+  });
+  if (found.length === 0) return { kind: 'absent' };
+  if (!sameBlocks(settleAssets(step.children, job.assets, job.files), found)) return { kind: 'mixed' };
+  const ids = found.map(({ id }) => id);
+  return { kind: 'present', written: pairIds(step, ids, content, job) };
+}
+
+/** Blocks that other clips are known to have put on pages that were there. */
+async function madeByOthers({ jobs }: JobPorts, job: Job): Promise<Set<string>> {
+  const others = (await jobs.list()).filter(({ id }) => id !== job.id);
+  return new Set(others.flatMap(({ made }) => made.blocks));
+}
+
+/**
+ * Children among which the append must be. The ids of blocks that came together with their parent were never told: they
+ * are known by their looks.
+ * @returns null when what everything is reckoned from is gone or changed
+ */
+function behindOurs(
+  stored: StoredBlock[],
+  { last, assets, files }: Job,
+  { parent }: AppendStep,
+  content: JobContent,
+): StoredBlock[] | null {
+  const newest = last[pathKey(parent)];
+  if (newest !== undefined) {
+    const at = stored.findIndex(({ id }) => id === newest);
+    return at < 0 ? null : stored.slice(at + 1);
+  }
+  const first = settleAssets(blocksAlong(parent, content), assets, files);
+  return sameBlocks(first, stored.slice(0, first.length)) ? stored.slice(first.length) : null;
+}
+
+/** The blocks that came together with their parent. */
+function blocksAlong(parent: BlockPath, { steps }: JobContent): readonly Block[] {
+  const key = pathKey(parent);
+  for (const step of steps) {
+    if (step.kind === 'create' && key === '') return step.children;
+    if (step.kind !== 'append') continue;
+    const at = step.paths.findIndex((path) => pathKey(path) === key);
+    const block = step.children[at];
+    if (block) return childrenOf(block);
+  }
+  return [];
+}
