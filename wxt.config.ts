@@ -39,7 +39,8 @@ export default defineConfig({
         suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+N' : 'Ctrl+Shift+Y' },
       },
       'quick-save': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        // Where a page has the keys, Firefox takes S with Alt for its History menu, with Shift or without.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+S' },
         description: '__MSG_command_quickSave__',
       },
     },

@@ -9,12 +9,17 @@ const DISPLAY_PACKAGES = ['xvfb', 'xauth', 'xdotool', 'openbox', 'fonts-liberati
 
 /**
  * Makes sure that a browser is there: one that is installed, else Debian's Chromium where apt may be used, else the
- * one Playwright downloads. On Linux the tools for a display of our own come along where apt may be used.
+ * one Playwright downloads. On Linux Firefox and the tools for a display of our own come along where apt may be used;
+ * tests that need them are skipped where it may not.
  * @returns {Promise<import('./find-browser.mjs').Browser>}
  */
 export async function installBrowser() {
   const found = await findBrowser();
-  const packages = [...(found ? [] : ['chromium']), ...(hasDisplayTools() ? [] : DISPLAY_PACKAGES)];
+  const packages = [
+    ...(found ? [] : ['chromium']),
+    ...(isOnPath('firefox-esr') || isOnPath('firefox') ? [] : ['firefox-esr']),
+    ...(DISPLAY_TOOLS.every(isOnPath) ? [] : DISPLAY_PACKAGES),
+  ];
   if (process.platform === 'linux' && packages.length > 0) await installFromDebian(packages);
   const browser = (await findBrowser()) ?? (await downloadBrowser());
   if (browser) return browser;
@@ -24,9 +29,10 @@ export async function installBrowser() {
   );
 }
 
-function hasDisplayTools() {
+/** @param {string} program */
+function isOnPath(program) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return DISPLAY_TOOLS.every((tool) => folders.some((folder) => existsSync(join(folder, tool))));
+  return folders.some((folder) => existsSync(join(folder, program)));
 }
 
 async function installFromDebian(packages) {

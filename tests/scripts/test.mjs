@@ -12,7 +12,7 @@ const STAGES = [
   ['unit and component tests', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...vitestReport()],
   ['build for Chrome', 'wxt', 'build'],
   ['sizes', 'size-limit'],
-  ['build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'],
+  ['package for Firefox', 'wxt', 'zip', '-b', 'firefox', '--mv3'],
   ['packages', process.execPath, 'tests/scripts/check-packages.mjs'],
   ['end-to-end tests', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
 ];

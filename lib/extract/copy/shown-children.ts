@@ -8,7 +8,7 @@ export function shownChildren(parent: Node): Iterator<Node> {
   if (nativeDom.nodeType(parent) !== 1) return siblingsFrom(nativeDom.firstChild(parent));
   if (nativeDom.localName(parent) === 'slot') {
     const assigned = assignedNodes(parent);
-    if (assigned.length > 0) return assigned.values();
+    if (assigned.length > 0) return eachOf(assigned);
   }
   const shadow = nativeDom.shadowRoot(parent) ?? declaredShadow(parent) ?? frameBody(parent);
   return siblingsFrom(nativeDom.firstChild(shadow ?? parent));
@@ -16,6 +16,10 @@ export function shownChildren(parent: Node): Iterator<Node> {
 
 function* siblingsFrom(first: Node | null): Generator<Node> {
   for (let child = first; child; child = nativeDom.nextSibling(child)) yield child;
+}
+
+function* eachOf(nodes: readonly Node[]): Generator<Node> {
+  yield* nodes;
 }
 
 function assignedNodes(slot: Node): Node[] {

@@ -6,7 +6,11 @@ const TRACKING =
 export function withoutTracking(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  const names = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const names: string[] = [];
+  // Not by its iterator: Firefox keeps that from scripts in a page's isolated world.
+  url.searchParams.forEach((_, name) => {
+    if (TRACKING.test(name)) names.push(name);
+  });
   if (names.length === 0) return address;
   for (const name of names) url.searchParams.delete(name);
   return url.href;

@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { Hosts } from '../driver/browser-flags.ts';
+import { killBrowser } from '../driver/kill-browser.ts';
+import { killWorker } from '../driver/kill-worker.ts';
+import { launchBrowser } from '../driver/launch-browser.ts';
+import { openPopup } from '../driver/open-popup.ts';
+import { openOptions, quickSave, visit } from '../steps.ts';
+import type { Screen, Tab, TestBrowser } from './test-browser.ts';
+
+/** Chromium as the scenarios for every browser see it. */
+export async function chromiumBrowser(hosts: Hosts): Promise<TestBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'tearsheet-profile-'));
+  let browser = await launchBrowser({ ...hosts, profile });
+  const pages = new WeakMap<Tab, Page>();
+  const pageOf = (tab: Tab) => {
+    const page = pages.get(tab);
+    if (!page) throw new Error('This tab belongs to another browser');
+    return page;
+  };
+  return {
+    name: 'chromium',
+    openOptions: async () => screenOf(await openOptions(browser)),
+    visit: async (url) => {
+      const page = await visit(browser, url);
+      const tab = { ...screenOf(page), holds: async (selector: string) => (await page.locator(selector).count()) > 0 };
+      pages.set(tab, page);
+      return tab;
+    },
+    openPopup: async (tab) => screenOf(await openPopup(browser, pageOf(tab))),
+    quickSave: (tab) => quickSave(browser, pageOf(tab)),
+    killBackground: async () => {
+      const page = await browser.context.newPage();
+      await killWorker(browser, page);
+      await page.close();
+    },
+    crash: async () => {
+      await killBrowser(browser);
+      browser = await launchBrowser({ ...hosts, profile });
+    },
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function screenOf(page: Page): Screen {
+  // Playwright knows the roles by a closed list of names; the scenarios use a few of them.
+  const control = (role: string, name: string | RegExp) =>
+    page.getByRole(role as Parameters<Page['getByRole']>[0], { name, exact: true }).first();
+  return {
+    click: (role, name) => control(role, name).click(),
+    fill: async (role, name, text) => {
+      await expect(control(role, name)).toBeEnabled();
+      await control(role, name).fill(text);
+    },
+    has: async (role, name) => (await control(role, name).count()) > 0,
+    text: () => page.locator('body').innerText(),
+    close: () => page.close(),
+  };
+}

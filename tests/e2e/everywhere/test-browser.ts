@@ -1,0 +1,37 @@
+/** Something with controls: a tab of ours, a web page, the toolbar popup. Controls are found by role and name. */
+export interface Screen {
+  /** Waits for the control and presses it. A string names it exactly. */
+  click(role: string, name: string | RegExp): Promise<void>;
+  /** Waits for the field and puts text into it, in place of what was there. */
+  fill(role: string, name: string | RegExp, text: string): Promise<void>;
+  /** Whether such a control is there now. */
+  has(role: string, name: string | RegExp): Promise<boolean>;
+  /** What can be read on it. */
+  text(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A tab with a web page. */
+export interface Tab extends Screen {
+  /** Whether the page holds an element. */
+  holds(selector: string): Promise<boolean>;
+}
+
+/**
+ * A real browser with the production build in it, worked as a person works it. Chromium and Firefox are driven by
+ * unlike means; a scenario written against this runs in both.
+ */
+export interface TestBrowser {
+  name: 'chromium' | 'firefox';
+  openOptions(): Promise<Screen>;
+  visit(url: string): Promise<Tab>;
+  /** Presses the toolbar button with the tab in front: grants activeTab and opens the real popup. */
+  openPopup(tab: Tab): Promise<Screen>;
+  /** Presses the shortcut of "Save this page" with the tab in front. */
+  quickSave(tab: Tab): Promise<void>;
+  /** Stops the background: a service worker or an event page. */
+  killBackground(): Promise<void>;
+  /** Ends the browser as a power cut would, and starts it again with the same profile. */
+  crash(): Promise<void>;
+  close(): Promise<void>;
+}

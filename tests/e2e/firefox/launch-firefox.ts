@@ -1,0 +1,172 @@
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Hosts } from '../driver/browser-flags.ts';
+import type { Screen, Tab, TestBrowser } from '../everywhere/test-browser.ts';
+import { type Bidi, connectBidi } from './bidi.ts';
+import { ADDON_HOST, ADDON_ID, endProcess, findFirefox, startFirefox, writeProfile } from './firefox-process.ts';
+import { firefoxScreen } from './firefox-screen.ts';
+import { type Realm, realmOf } from './realm.ts';
+import { startProxy } from './start-proxy.ts';
+
+const OUR_PAGES = `moz-extension://${ADDON_HOST}`;
+
+/** One run of Firefox with the add-on in it. */
+interface Session {
+  bidi: Bidi;
+  /** The browser's own window, where its buttons and menus are. */
+  chrome: Realm;
+  /** A tab of ours in the background: from there the popup can be reached. */
+  ours: Realm;
+  end(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** Starts Firefox with the store package installed, as `npm run zip` made it. */
+export async function launchFirefox(hosts: Hosts): Promise<TestBrowser> {
+  const path = findFirefox();
+  if (!path) throw new Error('Firefox is not installed');
+  const profile = await mkdtemp(join(tmpdir(), 'tearsheet-firefox-'));
+  const proxy = await startProxy(hosts);
+  await writeProfile(profile, proxy.port);
+  let session = await startSession(path, profile);
+  await install(session.bidi, profile);
+  session = await withOurTab(session);
+  const tabContexts = new WeakMap<Tab, string>();
+
+  const bringToFront = async (tab: Tab) => {
+    await session.bidi.send('browsingContext.activate', { context: tabContexts.get(tab) });
+  };
+  return {
+    name: 'firefox',
+    openOptions: () => openTab(session.bidi, `${OUR_PAGES}/options.html`).then(({ tab }) => tab),
+    visit: async (url) => {
+      const { tab, context } = await openTab(session.bidi, url);
+      tabContexts.set(tab, context);
+      return tab;
+    },
+    openPopup: async (tab) => {
+      await bringToFront(tab);
+      await session.chrome.run(PRESS_BUTTON, ADDON_ID);
+      return popupScreen(session.ours);
+    },
+    quickSave: async (tab) => {
+      await bringToFront(tab);
+      // A page that has not had the focus yet does not hand the browser the keys it has no use for.
+      await session.bidi.send('input.performActions', { context: tabContexts.get(tab), actions: CLICK_IN_THE_MARGIN });
+      await expect.poll(() => session.chrome.run(PRESS_SHORTCUT)).toBe(true);
+    },
+    killBackground: async () => {
+      await session.chrome.run(STOP_BACKGROUND, ADDON_ID);
+    },
+    crash: async () => {
+      await session.end('SIGKILL');
+      session = await withOurTab(await startSession(path, profile));
+    },
+    close: async () => {
+      await session.end('SIGTERM');
+      proxy.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function startSession(path: string, profile: string): Promise<Session> {
+  const { process, address } = await startFirefox(path, profile);
+  const bidi = await connectBidi(address);
+  await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  const chrome = realmOf(bidi, await firstContext(bidi, { 'moz:scope': 'chrome' }));
+  const end = async (signal: NodeJS.Signals) => {
+    bidi.close();
+    await endProcess(process, signal);
+  };
+  return { bidi, chrome, ours: chrome, end };
+}
+
+/** For good, so that a restart finds it again. */
+async function install(bidi: Bidi, profile: string): Promise<void> {
+  const [zip] = (await readdir('.output')).filter((name) => /-firefox\.zip$/.test(name));
+  if (!zip) throw new Error('The package for Firefox is not built: npm run zip');
+  const archive = join(profile, 'tearsheet.xpi');
+  await copyFile(join('.output', zip), archive);
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'archivePath', path: archive },
+    'moz:permanent': true,
+  });
+}
+
+async function withOurTab(session: Session): Promise<Session> {
+  const { context } = await openTab(session.bidi, `${OUR_PAGES}/options.html`, true);
+  return { ...session, ours: realmOf(session.bidi, context) };
+}
+
+async function firstContext(bidi: Bidi, parameters: object): Promise<string> {
+  const { contexts } = await bidi.send('browsingContext.getTree', parameters);
+  const [first] = Array.isArray(contexts) ? contexts : [];
+  return String(Object(first).context);
+}
+
+async function openTab(bidi: Bidi, url: string, background = false): Promise<{ tab: Tab; context: string }> {
+  const created = await bidi.send('browsingContext.create', { type: 'tab', background });
+  const context = String(created['context']);
+  const realm = realmOf(bidi, context);
+  // A page of ours never reports its end.
+  await bidi.send('browsingContext.navigate', { context, url, wait: url.startsWith('moz-') ? 'none' : 'complete' });
+  await expect.poll(() => realm.run('() => document.readyState + location.href')).toBe(`complete${url}`);
+  const close = async () => {
+    await bidi.send('browsingContext.close', { context });
+  };
+  const holds = async (selector: string) =>
+    (await realm.run('(selector) => document.querySelector(selector) !== null', selector)) === true;
+  return { tab: { ...firefoxScreen(realm, 'document', close), holds }, context };
+}
+
+const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
+
+async function popupScreen(ours: Realm): Promise<Screen> {
+  await expect.poll(() => ours.run(`() => ${POPUP}?.document.readyState ?? 'none'`)).toBe('complete');
+  return firefoxScreen(ours, `${POPUP}?.document`, async () => {
+    await ours.run(`() => ${POPUP}?.close()`);
+  });
+}
+
+const EXTENSION_PARENT = "ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent";
+
+const PRESS_BUTTON = `(id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  return void ${EXTENSION_PARENT}.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+
+const CLICK_IN_THE_MARGIN = [
+  {
+    type: 'pointer',
+    id: 'mouse',
+    actions: [
+      { type: 'pointerMove', x: 5, y: 5 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
+  },
+];
+
+/**
+ * Presses Alt+Shift+C as the system delivers it, and tells whether the browser took it for the extension's shortcut: a
+ * page that is still settling may swallow a key.
+ */
+const PRESS_SHORTCUT = `async () => {
+  const shortcut = document.querySelector('keyset[id*="ext-keyset"] key[key="C"]');
+  let isTaken = false;
+  shortcut?.addEventListener('command', () => { isTaken = true; }, { once: true });
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const held = ['Alt', 'Shift'].map((key) => new KeyboardEvent('', { key, code: key + 'Left' }));
+  const letter = new KeyboardEvent('', { key: 'C', code: 'KeyC', keyCode: KeyboardEvent.DOM_VK_C });
+  for (const key of held) processor.keydown(key);
+  processor.keydown(letter);
+  for (let waited = 0; !isTaken && waited < 3_000; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+  processor.keyup(letter);
+  for (const key of held.reverse()) processor.keyup(key);
+  return isTaken;
+}`;
+
+const STOP_BACKGROUND = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevtoolsAttached: true })`;
