@@ -19,11 +19,21 @@ const contentSecurityPolicy = (browser: string) => [
   "form-action 'none'",
 ];
 
+/**
+ * Where “Sign in with Notion” goes: the project's own broker (broker/README.md). A build for another broker names its
+ * origin, `https://host`; a build without one sets it empty, and offers tokens and clients of one's own only.
+ */
+const brokerOrigin = process.env['WXT_BROKER_ORIGIN'] ?? 'https://connect.tearsheet.dev';
+if (brokerOrigin !== '' && !/^https:\/\/[a-z0-9.-]+(?::\d+)?$/.test(brokerOrigin)) {
+  throw new Error(`WXT_BROKER_ORIGIN is no origin like https://host: ${brokerOrigin}`);
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Every dependency of a file stands in its import lines: auto-imports would hide who may import whom.
   imports: false,
   webExt: { disabled: true },
+  vite: () => ({ define: { __BROKER_ORIGIN__: JSON.stringify(brokerOrigin) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -10,6 +10,7 @@ export function AboutSection({ version }: { version: string }) {
         <li>{t('options.privacyPages')}</li>
         <li>{t('options.privacyNotion')}</li>
         <li>{t('options.privacyToken')}</li>
+        <li>{t('options.privacyBroker')}</li>
       </ul>
       <p class="options-text">{t('options.version', [version])}</p>
     </OptionsSection>

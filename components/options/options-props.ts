@@ -1,3 +1,4 @@
+import type { ConnectProps } from '../connect/connect-props.ts';
 import type { Destinations, JobView, Problem } from '../popup/popup-props.ts';
 
 /** A connected workspace. */
@@ -9,6 +10,19 @@ export interface ConnectionView {
   icon: string | null;
   /** The last four characters of the token. */
   tokenEnd: string;
+  kind: 'signIn' | 'personal' | 'internal';
+  /** What is wrong with it, or null: fine, or not known yet. */
+  problem: Problem | null;
+  /** What its owner does not let it do. */
+  missing: readonly ('read' | 'insert' | 'update' | 'comment')[];
+}
+
+/** An account that was just removed. */
+export interface Disconnected {
+  /** False when Notion could not be told. */
+  told: boolean;
+  /** Titles of clips that wait for it. */
+  waiting: readonly string[];
 }
 
 /** A recent clip. */
@@ -18,14 +32,16 @@ export interface ActivityView extends JobView {
   createdAt: number;
 }
 
-export interface OptionsProps {
+export interface OptionsProps extends ConnectProps {
   connections: readonly ConnectionView[];
-  onConnect: (token: string) => void;
-  /** A token is being tried. */
-  connecting: boolean;
-  /** Why the last token did not work. */
-  problem: Problem | null;
   onDisconnect: (id: string) => void;
+  disconnected: Disconnected | null;
+  /** Ask Notion again how a connection is. */
+  onCheck: (id: string) => void;
+  /** Sign in again to an account that Notion ended. */
+  onSignInAgain: (id: string) => void;
+  /** Ask the browser for the access to Notion that was withdrawn. */
+  onAllowNotion: () => void;
   destinations: Destinations;
   /** Id of the destination that new clips and quick save go to. */
   defaultDestination: string | null;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { WAKE_ALARM } from '../../lib/browser/scheduler.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
+import { retryStopped } from '../../lib/clip/retry-stopped.ts';
 import type { Ports } from './build-ports.ts';
 
 /**
@@ -14,6 +15,10 @@ export function listenForWakeUps(ports: Ports): void {
   browser.runtime.onStartup.addListener(() => void resumeJobs(ports));
   // Jobs that wait for the network need not wait out their time.
   self.addEventListener('online', () => void wakeWaiting(ports));
+  // The user gave back the access to Notion that clips stopped for.
+  browser.permissions.onAdded.addListener(() => {
+    void retryStopped(ports.jobs, ['accessWithdrawn']).then(() => resumeJobs(ports));
+  });
   void resumeJobs(ports);
 }
 

@@ -4,9 +4,9 @@ import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
 import { withRecentDestination } from '../../lib/settings/settings.ts';
+import { useConnections } from '../page/use-connections.ts';
 import { useDestinations } from '../page/use-destinations.ts';
 import { useActivity } from './use-activity.ts';
-import { useConnections } from './use-connections.ts';
 
 export interface OptionsStores {
   jobs: JobStore;
@@ -16,7 +16,8 @@ export interface OptionsStores {
 /** The options page with the extension behind it. */
 export function ConnectedOptions({ jobs, settings }: OptionsStores) {
   const connections = useConnections();
-  const destinations = useDestinations(settings, connections.items.length > 0);
+  const connected = connections.items ?? [];
+  const destinations = useDestinations(settings, connected.length > 0, connections.round);
   const activity = useActivity(jobs);
 
   const chooseDefault = (id: string) => {
@@ -28,13 +29,16 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
 
   return (
     <OptionsApp
-      connections={connections.items.map(({ id, workspaceName, botName, tokenEnd }) => {
-        return { id, workspace: workspaceName, bot: botName, icon: null, tokenEnd };
-      })}
+      connections={connected}
+      signIn={connections.signIn}
+      onSignInAgain={connections.signInAgain}
+      onCheck={connections.check}
+      onAllowNotion={connections.allowNotion}
       onConnect={connections.connect}
       connecting={connections.connecting}
       problem={connections.problem}
       onDisconnect={connections.disconnect}
+      disconnected={connections.disconnected}
       destinations={destinations}
       defaultDestination={destinations.chosen}
       onDefaultDestination={chooseDefault}

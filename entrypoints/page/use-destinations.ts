@@ -5,8 +5,11 @@ import { viewFailure } from '../../lib/messages/job-view.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
 import type { Destination } from '../../lib/settings/destination.ts';
 
-/** The places to save to: the last list at once, then what Notion says now; recent ones first. */
-export function useDestinations(settings: SettingsStore, connected: boolean) {
+/**
+ * The places to save to: the last list at once, then what Notion says now; recent ones first.
+ * @param round another number whenever an account was added, removed or made anew
+ */
+export function useDestinations(settings: SettingsStore, connected: boolean, round = 0) {
   const [recent, setRecent] = useState<Destination[]>([]);
   const [listed, setListed] = useState<Destination[]>([]);
   const [picked, setPicked] = useState<string | null>(null);
@@ -26,10 +29,11 @@ export function useDestinations(settings: SettingsStore, connected: boolean) {
     void destinationCache.get().then(setListed);
   }, [settings]);
 
+  // `round` stands among the inputs so that other accounts are asked.
   useEffect(() => {
     if (connected) void refresh();
     else setListed([]);
-  }, [connected, refresh]);
+  }, [connected, round, refresh]);
 
   const items = inOrder(recent, listed);
   return {

@@ -50,7 +50,7 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
   return (
     <PopupApp
       view={view}
-      account={account ? { name: account.workspaceName, icon: null } : null}
+      account={account ? { name: account.workspaceName, icon: account.workspaceIcon } : null}
       page={page.facts}
       title={edited ?? page.facts.title}
       onTitle={setTitle}

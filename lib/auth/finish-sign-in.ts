@@ -58,19 +58,15 @@ async function identify(
   { client }: PendingSignIn,
   answer: TokenAnswer,
 ): Promise<OAuthConnection> {
-  const identity = await ports.openNotion(answer.access_token, null).me();
+  const { botId: id, ...known } = await ports.openNotion(answer.access_token, null).me();
   return {
-    id: identity.botId,
+    ...known,
+    id,
     token: answer.access_token,
-    workspaceName: answer.workspace_name ?? identity.workspaceName,
-    botName: identity.botName,
-    maxUploadBytes: identity.maxUploadBytes,
+    workspaceId: answer.workspace_id,
+    workspaceName: answer.workspace_name ?? known.workspaceName,
+    workspaceIcon: answer.workspace_icon,
     connectedAt: ports.clock.now(),
-    grant: {
-      client,
-      refreshToken: answer.refresh_token,
-      workspaceId: answer.workspace_id,
-      workspaceIcon: answer.workspace_icon,
-    },
+    grant: { client, refreshToken: answer.refresh_token },
   };
 }

@@ -1,7 +1,7 @@
 import { SignInCancelledError } from '../errors/sign-in-cancelled-error.ts';
 import { SignInError } from '../errors/sign-in-error.ts';
-import type { OAuthClient } from '../ports/oauth-grant.ts';
 import type { WebAuthFlow } from '../ports/web-auth-flow.ts';
+import { NOTION_ORIGIN } from './notion-origin.ts';
 
 /** The two halves of a sign-in that the worker does. */
 export interface SignInCalls<Connected> {
@@ -18,10 +18,10 @@ export interface SignInCalls<Connected> {
  */
 export async function signIn<Connected>(
   flow: Pick<WebAuthFlow, 'open'>,
-  way: OAuthClient['way'],
   calls: SignInCalls<Connected>,
 ): Promise<Connected> {
-  const outcome = await flow.open(await calls.begin());
+  const address = await calls.begin();
+  const outcome = await flow.open(address);
   switch (outcome.kind) {
     case 'answered':
       return calls.finish(outcome.address);
@@ -30,6 +30,6 @@ export async function signIn<Connected>(
     case 'busy':
       throw new SignInError('signInBusy');
     case 'unreachable':
-      throw new SignInError(way === 'broker' ? 'brokerUnavailable' : 'network');
+      throw new SignInError(new URL(address).origin === NOTION_ORIGIN ? 'network' : 'brokerUnavailable');
   }
 }

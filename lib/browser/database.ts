@@ -3,6 +3,7 @@ import type { TargetSchema } from '../blocks/property.ts';
 import type { Snapshot } from '../hast/snapshot.ts';
 import type { Job, JobContent } from '../job/job.ts';
 import type { RateWindow } from '../job/rate-window.ts';
+import type { PendingSignIn } from '../ports/pending-sign-in-store.ts';
 import type { Connection } from '../ports/token-store.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Connection } from '../ports/token-store.ts';
  */
 export interface TearsheetSchema extends DBSchema {
   connections: { key: string; value: Connection };
+  /** Sign-ins under way, by state. */
+  pendingSignIns: { key: string; value: PendingSignIn };
   /** Read back through `parseJob`: an older or newer version may have written them. */
   jobs: { key: string; value: Job };
   contents: { key: string; value: JobContent };
@@ -30,12 +33,12 @@ export interface TearsheetSchema extends DBSchema {
 export type Database = IDBPDatabase<TearsheetSchema>;
 
 /** A later version adds a branch to `upgrade`; none ever changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the database; the browser shares one connection per context. */
 export function openDatabase(): Promise<Database> {
   return openDB<TearsheetSchema>('tearsheet', VERSION, {
-    upgrade(database, oldVersion) {
+    async upgrade(database, oldVersion, _newVersion, tx) {
       if (oldVersion < 1) {
         database.createObjectStore('connections', { keyPath: 'id' });
         database.createObjectStore('jobs', { keyPath: 'id' });
@@ -44,6 +47,12 @@ export function openDatabase(): Promise<Database> {
         database.createObjectStore('schemas');
         database.createObjectStore('bytes');
         database.createObjectStore('captures', { keyPath: 'id' }).createIndex('tab', 'tabId');
+      }
+      if (oldVersion < 2) {
+        database.createObjectStore('pendingSignIns', { keyPath: 'state' });
+        // Connections were made with pasted tokens only, and said nothing of the kind.
+        const unknown = { workspaceId: '', workspaceIcon: null, actsForUser: false, grant: null };
+        for await (const cursor of tx.objectStore('connections')) await cursor.update({ ...unknown, ...cursor.value });
       }
     },
     // A newer version in another context waits for us.

@@ -11,5 +11,8 @@ export function rateStore(database: Promise<Database>): RateStore {
       await Promise.all([tx.store.put(window, connectionId), tx.done]);
       return result;
     },
+    async forget(connectionId) {
+      await (await database).delete('rates', connectionId);
+    },
   };
 }

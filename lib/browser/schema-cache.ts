@@ -10,5 +10,8 @@ export function schemaCache(database: Promise<Database>): SchemaCache {
     async put(dataSourceId, schema) {
       await (await database).put('schemas', schema, dataSourceId);
     },
+    async clear() {
+      await (await database).clear('schemas');
+    },
   };
 }

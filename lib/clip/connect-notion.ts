@@ -12,15 +12,9 @@ export async function connectNotion(
   token: string,
 ): Promise<ConnectionView> {
   const trimmed = token.trim();
-  const identity = await ports.openNotion(trimmed, null).me();
-  const connection = {
-    id: identity.botId,
-    token: trimmed,
-    workspaceName: identity.workspaceName,
-    botName: identity.botName,
-    maxUploadBytes: identity.maxUploadBytes,
-    connectedAt: ports.clock.now(),
-  };
+  const { botId: id, ...known } = await ports.openNotion(trimmed, null).me();
+  const connectedAt = ports.clock.now();
+  const connection = { ...known, id, token: trimmed, workspaceIcon: null, connectedAt, grant: null };
   await ports.tokens.put(connection);
   return connectionView(connection);
 }

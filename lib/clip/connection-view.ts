@@ -2,6 +2,12 @@ import type { ConnectionView } from '../messages/connection-view.ts';
 import type { Connection } from '../ports/token-store.ts';
 
 /** What may leave the worker of a connection: all but its secret. */
-export function connectionView({ id, workspaceName, botName, token }: Connection): ConnectionView {
-  return { id, workspaceName, botName, tokenEnd: token.slice(-4) };
+export function connectionView(connection: Connection): ConnectionView {
+  const { id, workspaceName, workspaceIcon, botName, token } = connection;
+  return { id, workspaceName, workspaceIcon, botName, tokenEnd: token.slice(-4), kind: kindOf(connection) };
+}
+
+function kindOf({ grant, actsForUser }: Connection): ConnectionView['kind'] {
+  if (grant) return 'signIn';
+  return actsForUser ? 'personal' : 'internal';
 }

@@ -14,5 +14,6 @@ export async function openConnection(
 ): Promise<{ connection: Connection; notion: NotionApi }> {
   const connection = await ports.tokens.get(connectionId);
   if (!connection) throw new NotConnectedError();
-  return { connection, notion: ports.openNotion(connection.token, rateGate(ports, connection.id)) };
+  const through = { connectionId: connection.id, gate: rateGate(ports, connection.id) };
+  return { connection, notion: ports.openNotion(connection.token, through) };
 }

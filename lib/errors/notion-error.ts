@@ -31,7 +31,7 @@ export interface CommittedIds {
 
 /** Notion answered with an error, or did not answer. */
 export class NotionError extends ClipError {
-  override readonly name = 'NotionError' as const;
+  override readonly name: 'NotionError' | 'ReconnectError' = 'NotionError';
   override readonly code: ErrorCode;
   override readonly values: readonly (string | number)[];
   readonly facts: NotionErrorFacts;

@@ -21,7 +21,7 @@ export interface JobView {
 }
 
 /** Failures whose remedy is in the options. */
-const SETTLED_IN_OPTIONS: Failure['code'][] = ['notConnected', 'tokenInvalid', 'tokenRestricted'];
+const SETTLED_IN_OPTIONS: Failure['code'][] = ['notConnected', 'tokenInvalid', 'tokenRestricted', 'reconnect'];
 
 /**
  * What the interface shows of a job.

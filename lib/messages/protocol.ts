@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { writeSchema } from '../job/write.ts';
 import { type Destination, destinationSchema } from '../settings/destination.ts';
-import type { ConnectionView } from './connection-view.ts';
+import type { ConnectionHealth, ConnectionView, Disconnected } from './connection-view.ts';
 import type { PageSummary } from './page-summary.ts';
 import type { Result } from './result.ts';
 
@@ -12,9 +12,15 @@ import type { Result } from './result.ts';
 export interface Protocol {
   /** Checks a token with Notion and keeps it. The only message that carries a token, and only towards the worker. */
   connect(request: v.InferOutput<typeof requests.connect>): Result<ConnectionView>;
-  /** Forgets a connection and its token. */
-  disconnect(request: v.InferOutput<typeof requests.disconnect>): Result<null>;
+  /** Prepares a sign-in; the value is the address of its first page, for the page to open. */
+  beginSignIn(request: v.InferOutput<typeof requests.beginSignIn>): Result<string>;
+  /** Finishes a sign-in with the address its window came to. */
+  finishSignIn(request: v.InferOutput<typeof requests.finishSignIn>): Result<ConnectionView>;
+  /** Ends a connection, at Notion too, and forgets everything of it. */
+  disconnect(request: v.InferOutput<typeof requests.connection>): Result<Disconnected>;
   connections(): Result<ConnectionView[]>;
+  /** Asks Notion how a connection is and what it may do. */
+  checkConnection(request: v.InferOutput<typeof requests.connection>): Result<ConnectionHealth>;
   /** Asks Notion for every data source the tokens reach. */
   destinations(request: v.InferOutput<typeof requests.destinations>): Result<Destination[]>;
   /** Reads the page in a tab and keeps what was read for Save. */
@@ -26,12 +32,19 @@ export interface Protocol {
 }
 
 const mode = v.picklist(['article', 'selection', 'page', 'bookmark']);
+const shortText = v.pipe(v.string(), v.maxLength(1_000));
 const tabId = v.pipe(v.number(), v.integer());
 
 /** What each call may carry; the worker parses it before it looks at anything. */
 export const requests = {
   connect: v.object({ token: v.pipe(v.string(), v.maxLength(4_000)) }),
-  disconnect: v.object({ connectionId: v.string() }),
+  beginSignIn: v.variant('way', [
+    v.object({ way: v.literal('broker') }),
+    v.object({ way: v.literal('direct'), clientId: shortText, clientSecret: shortText }),
+    v.object({ way: v.literal('again'), connectionId: v.string() }),
+  ]),
+  finishSignIn: v.object({ address: v.pipe(v.string(), v.maxLength(20_000)) }),
+  connection: v.object({ connectionId: v.string() }),
   destinations: v.object({ query: v.pipe(v.string(), v.maxLength(1_000)) }),
   readPage: v.object({ tabId, mode }),
   startClip: v.object({

@@ -1,4 +1,5 @@
 import { Client } from '@notionhq/client';
+import type { Capability } from '../errors/capability.ts';
 import { NotionError } from '../errors/notion-error.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { RateGate } from '../ports/rate-gate.ts';
@@ -11,6 +12,7 @@ import { deleteComment } from './endpoints/delete-comment.ts';
 import { listChildren } from './endpoints/list-children.ts';
 import { listComments } from './endpoints/list-comments.ts';
 import { me } from './endpoints/me.ts';
+import { missingCapabilities } from './endpoints/missing-capabilities.ts';
 import { page } from './endpoints/page.ts';
 import { pagesSince } from './endpoints/pages-since.ts';
 import { restoreBlock } from './endpoints/restore-block.ts';
@@ -40,7 +42,7 @@ export interface Network {
 
 /** Notion over the official client. */
 export function notionOpener(network: Network): OpenNotion {
-  return (token, gate) => {
+  return (token, through) => {
     const client = new Client({
       auth: token,
       notionVersion: NOTION_VERSION,
@@ -48,11 +50,12 @@ export function notionOpener(network: Network): OpenNotion {
       retry: false,
       // The client's own timeout would leave the request running.
       timeoutMs: REQUEST_TIMEOUT_MS * 2,
-      fetch: gate ? withGate(reachable(network), gate) : reachable(network),
+      fetch: through ? withGate(reachable(network), through.gate) : reachable(network),
       // What fails is told by our own errors; the client would log bodies.
       logger: () => {},
     });
     return translateErrors({
+      missingCapabilities: () => missingCapabilities(client),
       me: () => me(client),
       searchDestinations: (query, cursor) => searchDestinations(client, query, cursor),
       schema: (dataSourceId) => schema(client, dataSourceId),
@@ -120,6 +123,31 @@ function withGate(request: ClientFetch, gate: RateGate): ClientFetch {
   };
 }
 
+/** What a connection must be let do for a call. */
+const NEEDS: { readonly [Call in keyof NotionApi]?: Capability } = {
+  searchDestinations: 'read',
+  schema: 'read',
+  pagesSince: 'read',
+  listChildren: 'read',
+  createPage: 'insert',
+  appendChildren: 'insert',
+  upload: 'insert',
+  page: 'read',
+  block: 'read',
+  trashPage: 'update',
+  writeValues: 'update',
+  trashBlock: 'update',
+  restoreBlock: 'update',
+  comment: 'comment',
+  deleteComment: 'comment',
+};
+
+/** Notion refuses a call without saying what is missing; the call tells. */
+function named(call: string | symbol, error: NotionError): NotionError {
+  const needed = error.code === 'capabilityMissing' && Object.entries(NEEDS).find(([name]) => name === call)?.[1];
+  return needed ? new NotionError({ ...error.facts, code: `${needed}Missing` }, { cause: error.cause }) : error;
+}
+
 /** Every failure leaves as a `NotionError`: above this folder nobody reads Notion's codes or texts. */
 function translateErrors(api: NotionApi): NotionApi {
   return new Proxy(api, {
@@ -130,7 +158,7 @@ function translateErrors(api: NotionApi): NotionApi {
         try {
           return await Reflect.apply(call, target, args);
         } catch (error) {
-          throw toNotionError(error);
+          throw named(name, toNotionError(error));
         }
       };
     },

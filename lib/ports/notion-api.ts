@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
 import type { RichText } from '../blocks/rich-text.ts';
+import type { Capability } from '../errors/capability.ts';
 import type { Place } from '../job/write.ts';
 import type { Destination } from '../settings/destination.ts';
 import type { RateGate } from './rate-gate.ts';
@@ -12,6 +13,8 @@ import type { RateGate } from './rate-gate.ts';
 export interface NotionApi {
   /** Who the token belongs to: GET /v1/users/me. */
   me(): Promise<NotionIdentity>;
+  /** What the owner of the token does not let it do. Four requests, none of which can write anything. */
+  missingCapabilities(): Promise<Capability[]>;
   /** One page of the data sources the token can reach, last edited first: POST /v1/search. */
   searchDestinations(query: string, cursor: string | null): Promise<Paged<Omit<Destination, 'connectionId'>>>;
   /** The columns of a data source: GET /v1/data_sources/{id}. */
@@ -67,7 +70,10 @@ export interface NotionIdentity {
   /** Stable for a user × workspace. */
   botId: string;
   botName: string;
+  workspaceId: string;
   workspaceName: string;
+  /** Whether the token acts for a person (a personal token, a sign-in), not for the workspace. */
+  actsForUser: boolean;
   /** Largest file the workspace takes, bytes. */
   maxUploadBytes: number;
 }
@@ -106,8 +112,15 @@ export interface StoredComment {
   text: string;
 }
 
+/** A stored connection a token belongs to. */
+export interface OpenThrough {
+  connectionId: string;
+  /** Stands before every request. */
+  gate: RateGate;
+}
+
 /**
  * Gives Notion as one token sees it.
- * @param gate stands before every request; null for a token that is not a connection yet
+ * @param through null for a token that is not a connection yet
  */
-export type OpenNotion = (token: string, gate: RateGate | null) => NotionApi;
+export type OpenNotion = (token: string, through: OpenThrough | null) => NotionApi;

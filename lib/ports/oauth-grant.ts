@@ -16,7 +16,4 @@ export interface TokenPair {
 export interface OAuthGrant {
   client: OAuthClient;
   refreshToken: string | null;
-  workspaceId: string;
-  /** An emoji or the address of a picture, or null. */
-  workspaceIcon: string | null;
 }

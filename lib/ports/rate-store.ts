@@ -7,4 +7,6 @@ export interface RateStore {
    * @returns what `change` gave beside the window
    */
   change<T>(connectionId: string, change: (window: RateWindow) => { window: RateWindow; result: T }): Promise<T>;
+  /** Drops what is known of a connection. */
+  forget(connectionId: string): Promise<void>;
 }

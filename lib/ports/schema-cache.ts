@@ -4,4 +4,6 @@ import type { TargetSchema } from '../blocks/property.ts';
 export interface SchemaCache {
   get(dataSourceId: string): Promise<TargetSchema | null>;
   put(dataSourceId: string, schema: TargetSchema): Promise<void>;
+  /** Forgets all columns. */
+  clear(): Promise<void>;
 }

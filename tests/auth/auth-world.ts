@@ -19,7 +19,9 @@ export const DIRECT: OAuthClient = { way: 'direct', clientId: 'team-1', clientSe
 export const IDENTITY: NotionIdentity = {
   botId: 'bot-1',
   botName: 'Tearsheet',
+  workspaceId: 'w-1',
   workspaceName: 'Acme',
+  actsForUser: true,
   maxUploadBytes: 5_242_880,
 };
 

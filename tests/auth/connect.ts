@@ -7,7 +7,7 @@ import { type AuthWorld, THROUGH_BROKER } from './auth-world.ts';
 
 /** A whole sign-in, page and worker together. */
 export function connect({ ports }: AuthWorld, client: OAuthClient = THROUGH_BROKER): Promise<OAuthConnection> {
-  return signIn(ports.flow, client.way, {
+  return signIn(ports.flow, {
     begin: () => beginSignIn(ports, client),
     finish: (address) => finishSignIn(ports, address),
   });

@@ -105,7 +105,7 @@ function world(decision: 'allow' | 'cancel' = 'allow') {
     openNotion: notionOpener({ request: reach, isOnline: () => true, isAllowed: async () => true }),
   };
   const connect = (client: OAuthClient) =>
-    signIn(ports.flow, client.way, {
+    signIn(ports.flow, {
       begin: () => beginSignIn(ports, client),
       finish: (address) => finishSignIn(ports, address),
     });

@@ -25,15 +25,16 @@ describe.each([
     expect(connection).toEqual({
       id: 'bot-1',
       token: expect.stringMatching(/^access_/),
+      workspaceId: '4b9a2c6e-0000-4000-8000-000000000001',
       workspaceName: 'Acme',
+      workspaceIcon: '🏠',
       botName: 'Tearsheet',
+      actsForUser: true,
       maxUploadBytes: IDENTITY.maxUploadBytes,
       connectedAt: world.broker.now(),
       grant: {
         client,
         refreshToken: expect.stringMatching(/^refresh_/),
-        workspaceId: '4b9a2c6e-0000-4000-8000-000000000001',
-        workspaceIcon: '🏠',
       },
     });
     expect(world.records.get('bot-1')).toEqual(connection);

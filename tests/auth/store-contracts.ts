@@ -6,15 +6,16 @@ export function sampleConnection(id: string): OAuthConnection {
   return {
     id,
     token: 'access-1',
+    workspaceId: 'w-1',
     workspaceName: 'Acme',
+    workspaceIcon: null,
+    actsForUser: true,
     botName: 'Tearsheet',
     maxUploadBytes: 5_242_880,
     connectedAt: 1,
     grant: {
       client: { way: 'broker', origin: 'https://broker.example' },
       refreshToken: 'refresh-1',
-      workspaceId: 'w-1',
-      workspaceIcon: null,
     },
   };
 }

@@ -107,7 +107,7 @@ async function clip(emulator: EmulatorProcess, blocks: Block[], lengthMs: number
   world.jobs.contents.set(world.jobId, { ...content, properties: {} });
   const ports = {
     ...world.ports,
-    openNotion: (_: string, gate: Parameters<ReturnType<typeof opener>>[1]) => opener(emulator)(TOKEN, gate),
+    openNotion: (_: string, through: Parameters<ReturnType<typeof opener>>[1]) => opener(emulator)(TOKEN, through),
     pages: { ...world.ports.pages, readAsset: async () => ({ bytes: picture }) },
     clock: {
       now: () => Date.now(),

@@ -7,20 +7,14 @@ import { decodeBase64 } from '../../lib/browser/decode-base64.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import { sampleConnection } from '../auth/store-contracts.ts';
 import { fakeLocks } from '../fakes/fake-locks.ts';
 
 const snapshot = (title: string) => ({ title, tree: { type: 'root', children: [] } }) as unknown as Snapshot;
 
 test('a token is kept in IndexedDB and leaves no trace in extension storage', async () => {
   const store = tokenStore(openDatabase());
-  const connection = {
-    id: 'bot',
-    token: 'ntn_secret',
-    workspaceName: 'Acme',
-    botName: 'Bot',
-    maxUploadBytes: 5,
-    connectedAt: 1,
-  };
+  const connection = { ...sampleConnection('bot'), token: 'ntn_secret', grant: null };
   await store.put(connection);
   expect(await store.list()).toEqual([connection]);
   expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('ntn_secret');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../lib/blocks/block.ts';
+import { retryStopped, SETTLED_BY_CONNECTING } from '../../lib/clip/retry-stopped.ts';
 import { runJob } from '../../lib/clip/run-job.ts';
+import { ReconnectError } from '../../lib/errors/reconnect-error.ts';
 import type { Job } from '../../lib/job/job.ts';
 import { type AcceptedWorld, acceptedWorld } from '../fakes/accepted-world.ts';
 import { FakeNotion, type Fault } from '../fakes/fake-notion.ts';
@@ -43,6 +45,24 @@ describe('runJob', () => {
     expect(livePages(notion)).toHaveLength(1);
     expect(seen(notion.tree(job.ids[''] ?? ''), notion)).toEqual(seen(article));
     expect(notion.calls.filter((call) => call === 'upload')).toHaveLength(2);
+  });
+
+  test('an ended grant stops the clip before anything is written; signing in again lets it go on', async () => {
+    let ended = true;
+    const notion = new FakeNotion();
+    const create = notion.createPage.bind(notion);
+    notion.createPage = async (...given) => {
+      if (ended) throw new ReconnectError();
+      return create(...given);
+    };
+    const world = await acceptedWorld(notion, article);
+    expect(await finish(world)).toMatchObject({ state: 'attention', failure: { code: 'reconnect' } });
+    ended = false;
+    await retryStopped(world.jobs, SETTLED_BY_CONNECTING);
+    // No minute and a half of looking whether the refused request was carried out.
+    await runJob(world.ports, world.jobId);
+    expect((await world.jobs.get(world.jobId))?.state).toBe('done');
+    expect(livePages(notion)).toHaveLength(1);
   });
 
   const lost: Fault['facts'] = {};

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OptionsApp, type OptionsProps } from '../../components/options/options-app.tsx';
 import { expectAccessible, render } from './render.tsx';
-import { sampleDoneJob, sampleOptions } from './sample-props.ts';
+import { sampleConnection, sampleDoneJob, sampleOptions, sampleSignIn } from './sample-props.ts';
 
 afterEach(cleanup);
 
@@ -40,7 +40,7 @@ describe('connecting', () => {
     rerender(options({ problem: { key: 'error.tokenInvalid' } }));
     expect(token().value).toBe('ntn_wrong');
     expect(token().getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByRole('alert').textContent).toMatch(/^Notion does not accept this token\./);
+    expect(screen.getByText(/^Notion does not accept this token\./).getAttribute('role')).toBe('alert');
     await expectAccessible();
   });
 
@@ -52,6 +52,91 @@ describe('connecting', () => {
     expect(connections.getByText('as Tearsheet of Mara, token ending in Xy9Z')).toBeTruthy();
     fireEvent.click(connections.getByRole('button', { name: 'Disconnect', description: 'Acme research' }));
     expect(onDisconnect).toHaveBeenCalledExactlyOnceWith('acme');
+    await expectAccessible();
+  });
+});
+
+describe('signing in', () => {
+  const signInButton = () => screen.getByRole('button', { name: 'Sign in with Notion' });
+  const ownClient = () => {
+    fireEvent.input(screen.getByRole('textbox', { name: 'Client ID' }), { target: { value: ' id-1 ' } });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Client secret' }), { target: { value: 'secret-1' } });
+  };
+
+  test('begins with Notion’s window where the build can', () => {
+    const onSignIn = vi.fn();
+    const { rerender } = render(options({ signIn: sampleSignIn({ onSignIn }) }));
+    fireEvent.click(signInButton());
+    expect(onSignIn).toHaveBeenCalledOnce();
+    rerender(options({ signIn: sampleSignIn({ onSignIn, pending: 'broker' }) }));
+    fireEvent.click(screen.getByRole('button', { name: 'Waiting for Notion’s window…' }));
+    expect(onSignIn).toHaveBeenCalledOnce();
+  });
+
+  test('is not offered where the build cannot', () => {
+    render(options({ signIn: sampleSignIn({ offered: false }) }));
+    expect(screen.queryByRole('button', { name: 'Sign in with Notion' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Connect' }).classList).toContain('button-primary');
+  });
+
+  test('says why it did not work', async () => {
+    const problem = { way: 'broker', problem: { key: 'error.brokerUnavailable' } } as const;
+    render(options({ signIn: sampleSignIn({ problem }) }));
+    expect(screen.getByText(/^The sign-in service cannot be reached\./)).toBeTruthy();
+    await expectAccessible();
+  });
+
+  test('takes a client of one’s own, and gives the address to register', async () => {
+    const onOwnClient = vi.fn();
+    const problem = { way: 'direct', problem: { key: 'error.signInClient' } } as const;
+    const { rerender } = render(options({ signIn: sampleSignIn({ onOwnClient }) }));
+    fireEvent.click(screen.getByText('Use your team’s own Notion client'));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Redirect address' }).value).toMatch(/\/notion$/);
+    ownClient();
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in with this client' }));
+    expect(onOwnClient).toHaveBeenCalledExactlyOnceWith('id-1', 'secret-1');
+    rerender(options({ signIn: sampleSignIn({ onOwnClient, problem }) }));
+    expect(screen.getByText(/^Notion does not accept the client that asks\./)).toBeTruthy();
+    await expectAccessible();
+  });
+});
+
+describe('how a connection is', () => {
+  test('an ended sign-in is told on its card, with the way to make it anew', async () => {
+    const onSignInAgain = vi.fn();
+    const ended = sampleConnection({ kind: 'signIn', problem: { key: 'error.reconnect' } });
+    render(options({ connections: [ended], onSignInAgain }));
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in again', description: 'Acme research' }));
+    expect(onSignInAgain).toHaveBeenCalledExactlyOnceWith('acme');
+    await expectAccessible();
+  });
+
+  test('an ended token has no sign-in', () => {
+    render(options({ connections: [sampleConnection({ problem: { key: 'error.tokenInvalid' } })] }));
+    expect(screen.getByText(/^Notion does not accept this token\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Sign in again' })).toBeNull();
+  });
+
+  test('missing capabilities are named, with the remedy', () => {
+    const onCheck = vi.fn();
+    render(options({ connections: [sampleConnection({ missing: ['insert', 'comment'] })], onCheck }));
+    expect(screen.getByText(/is not allowed to: insert content and insert comments\. Open it there/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Check again', description: 'Acme research' }));
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith('acme');
+  });
+
+  test('withdrawn access can be given back', () => {
+    const onAllowNotion = vi.fn();
+    render(options({ connections: [sampleConnection({ problem: { key: 'error.accessWithdrawn' } })], onAllowNotion }));
+    fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
+    expect(onAllowNotion).toHaveBeenCalledOnce();
+  });
+
+  test('a removed account says what waits for it and what Notion still lists', async () => {
+    render(options({ connections: [], disconnected: { told: false, waiting: ['A', 'B'] } }));
+    expect(
+      screen.getByText(/^Disconnected\. .* Notion could not be told.* 2 clips still wait .*: “A”, “B”$/),
+    ).toBeTruthy();
     await expectAccessible();
   });
 });

@@ -1,4 +1,5 @@
-import type { OptionsProps } from '../../components/options/options-app.tsx';
+import type { SignIn } from '../../components/connect/connect-props.ts';
+import type { ConnectionView, OptionsProps } from '../../components/options/options-app.tsx';
 import type { Destination, JobView, PopupProps } from '../../components/popup/popup-app.tsx';
 
 const nothing = () => undefined;
@@ -93,14 +94,47 @@ export function sampleDoneJob(overrides: Partial<JobView> = {}): JobView {
   });
 }
 
+/** A workspace that was connected with a personal token. */
+export function sampleConnection(overrides: Partial<ConnectionView> = {}): ConnectionView {
+  return {
+    id: 'acme',
+    workspace: 'Acme research',
+    bot: 'Tearsheet of Mara',
+    icon: null,
+    tokenEnd: 'Xy9Z',
+    kind: 'personal',
+    problem: null,
+    missing: [],
+    ...overrides,
+  };
+}
+
+/** A build that can sign in. */
+export function sampleSignIn(overrides: Partial<SignIn> = {}): SignIn {
+  return {
+    offered: true,
+    redirectUri: 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/notion',
+    pending: null,
+    problem: null,
+    onSignIn: nothing,
+    onOwnClient: nothing,
+    ...overrides,
+  };
+}
+
 /** The settings of someone who has connected one workspace and saved a few pages. */
 export function sampleOptions(overrides: Partial<OptionsProps> = {}): OptionsProps {
   return {
-    connections: [{ id: 'acme', workspace: 'Acme research', bot: 'Tearsheet of Mara', icon: null, tokenEnd: 'Xy9Z' }],
+    connections: [sampleConnection()],
     onConnect: nothing,
     connecting: false,
     problem: null,
+    signIn: sampleSignIn(),
     onDisconnect: nothing,
+    disconnected: null,
+    onCheck: nothing,
+    onSignInAgain: nothing,
+    onAllowNotion: nothing,
     destinations: { items: sampleDestinations, loading: false, problem: null },
     defaultDestination: 'reading',
     onDefaultDestination: nothing,

@@ -102,8 +102,12 @@ export class FakeNotion implements NotionApi {
   }
 
   me() {
-    const answer = { botId: BOT, botName: 'Bot', workspaceName: 'Acme', maxUploadBytes: 5_000_000 };
-    return this.#call('me', () => answer);
+    const workspace = { workspaceId: 'w-1', workspaceName: 'Acme', maxUploadBytes: 5_000_000 };
+    return this.#call('me', () => ({ ...workspace, botId: BOT, botName: 'Bot', actsForUser: false }));
+  }
+
+  missingCapabilities() {
+    return this.#call('capabilities', () => []);
   }
 
   searchDestinations() {

@@ -13,10 +13,14 @@ export const PNG = new Blob([Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0
 const connection: Connection = {
   id: 'bot-1',
   token: 'ntn_test',
+  workspaceId: 'w-1',
   workspaceName: 'Acme',
+  workspaceIcon: null,
+  actsForUser: false,
   botName: 'Bot',
   maxUploadBytes: 5_000_000,
   connectedAt: 0,
+  grant: null,
 };
 
 /** Every port over memory, with a clock whose sleeps pass at once. */
@@ -29,7 +33,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
   const jobs = new MemoryJobStore();
   const ports: ClipPorts = {
     jobs,
-    openNotion: (_token, gate) => withDate(notion, gate),
+    openNotion: (_token, through) => withDate(notion, through?.gate ?? null),
     tokens: {
       list: async () => [connection],
       get: async (id) => (id === connection.id ? connection : null),
@@ -50,8 +54,9 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
         rates.set(id, window);
         return result;
       },
+      forget: async (id) => void rates.delete(id),
     },
-    schemas: { get: async () => null, put: async () => {} },
+    schemas: { get: async () => null, put: async () => {}, clear: async () => {} },
     links: { read: () => Promise.reject(new Error('This test has no links')) },
     captures: { put: async () => 'capture-1', get: async () => null },
     settings: {

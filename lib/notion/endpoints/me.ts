@@ -9,6 +9,8 @@ const answer = v.object({
   id: v.string(),
   name: v.nullish(v.string(), 'Connection'),
   bot: v.object({
+    owner: v.optional(v.object({ type: v.string() })),
+    workspace_id: v.nullish(v.string(), ''),
     workspace_name: v.nullish(v.string(), 'Notion'),
     workspace_limits: v.optional(v.object({ max_file_upload_size_in_bytes: v.number() })),
   }),
@@ -20,7 +22,9 @@ export async function me(client: Client): Promise<NotionIdentity> {
   return {
     botId: id,
     botName: name,
+    workspaceId: bot.workspace_id,
     workspaceName: bot.workspace_name,
+    actsForUser: bot.owner?.type === 'user',
     maxUploadBytes: bot.workspace_limits?.max_file_upload_size_in_bytes ?? SMALLEST_LIMIT,
   };
 }

@@ -1,7 +1,14 @@
 import type { ComponentChild } from 'preact';
 import { OptionsApp } from '../../../components/options/options-app.tsx';
 import { type JobView, PopupApp, type PopupProps } from '../../../components/popup/popup-app.tsx';
-import { sampleDoneJob, sampleJob, sampleOptions, samplePopup } from '../sample-props.ts';
+import {
+  sampleConnection,
+  sampleDoneJob,
+  sampleJob,
+  sampleOptions,
+  samplePopup,
+  sampleSignIn,
+} from '../sample-props.ts';
 
 const popup = (overrides?: Partial<PopupProps>) => () => <PopupApp {...samplePopup(overrides)} />;
 const job = (view: JobView) => popup({ view: { kind: 'job', job: view } });
@@ -60,6 +67,28 @@ export const states: Record<string, () => ComponentChild> = {
   ),
   'popup-job-cancelled': job(sampleJob({ state: 'cancelled' })),
   'options-connected': () => <OptionsApp {...sampleOptions()} />,
+  'options-accounts': () => (
+    <OptionsApp
+      {...sampleOptions({
+        connections: [
+          sampleConnection({ kind: 'signIn', icon: '🦉', problem: { key: 'error.reconnect' } }),
+          sampleConnection({ id: 'b', workspace: 'Home', kind: 'internal', missing: ['insert', 'comment'] }),
+          sampleConnection({ id: 'c', workspace: 'Club', problem: { key: 'error.accessWithdrawn' } }),
+        ],
+        disconnected: { told: false, waiting: ['Soup for forty', 'A cabin timetable'] },
+        activity: [],
+      })}
+    />
+  ),
+  'options-own-client': () => (
+    <OptionsApp
+      {...sampleOptions({
+        connections: [],
+        activity: [],
+        signIn: sampleSignIn({ problem: { way: 'direct', problem: { key: 'error.signInClient' } } }),
+      })}
+    />
+  ),
   'options-new': () => <OptionsApp {...sampleOptions({ connections: [], activity: [] })} />,
   'options-connecting': () => <OptionsApp {...sampleOptions({ connections: [], activity: [], connecting: true })} />,
   'options-wrong-token': () => (

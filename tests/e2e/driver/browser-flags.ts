@@ -4,7 +4,12 @@ export interface Hosts {
   notionPort: number;
   /** Answers as every *.test host. */
   sitePort: number;
+  /** Answers as the sign-in service, over TLS; that host does not exist when absent. */
+  brokerPort?: number;
 }
+
+/** Where builds look for their sign-in service unless they are told otherwise: wxt.config.ts. */
+export const BROKER_HOST = 'connect.tearsheet.dev';
 
 /** Names that Notion's own service is reached by: its API, its app, and its signed file addresses. */
 const NOTION_HOSTS = ['api.notion.com', 'app.notion.com', 'prod-files-secure.s3.us-west-2.amazonaws.com'];
@@ -13,9 +18,10 @@ const NOTION_HOSTS = ['api.notion.com', 'app.notion.com', 'prod-files-secure.s3.
  * Flags for a browser that loads the unmodified extension and reaches nothing but our own servers: Notion's names
  * and *.test are led to loopback, every other name does not exist.
  */
-export function browserFlags({ notionPort, sitePort }: Hosts): string[] {
+export function browserFlags({ notionPort, sitePort, brokerPort }: Hosts): string[] {
   const rules = [
     ...NOTION_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${notionPort}`),
+    ...(brokerPort === undefined ? [] : [`MAP ${BROKER_HOST} 127.0.0.1:${brokerPort}`]),
     `MAP *.test 127.0.0.1:${sitePort}`,
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',

@@ -22,7 +22,8 @@ export async function authorizePage(state: State, request: Request): Promise<Res
   const answer = await request.formData();
   if (answer.get('decision') !== 'allow') return back(redirect, searchParams, { error: 'access_denied' });
   const code = newId();
-  const [workspace] = state.workspaces.values();
+  const [first] = state.workspaces.values();
+  const workspace = state.workspaces.get(String(answer.get('workspace'))) ?? first;
   const owner = [...state.users.values()].find((user) => user.type === 'person' && user.workspaceId === workspace?.id);
   if (!workspace || !owner) return html(500, '<main><h1>No workspace to connect</h1></main>');
   state.oauthCodes.set(code, {
@@ -58,8 +59,17 @@ function form(state: State, client: OauthClient): string {
       (page) =>
         `<li><label><input type="checkbox" name="page" value="${page.id}"> ${escapeHtml(pageTitle(page))}</label></li>`,
     );
-  return `<main><h1>Connect ${escapeHtml(client.name)}</h1><form method="post"><p>Choose what to share:</p><ul>${choices.join('')}</ul>
+  return `<main><h1>Connect ${escapeHtml(client.name)}</h1><form method="post">${workspaces(state)}<p>Choose what to share:</p><ul>${choices.join('')}</ul>
 <button name="decision" value="allow">Allow access</button> <button name="decision" value="cancel">Cancel</button></form></main>`;
+}
+
+/** A person in several workspaces says which one is meant. */
+function workspaces(state: State): string {
+  if (state.workspaces.size < 2) return '';
+  const options = [...state.workspaces.values()].map(
+    ({ id, name }) => `<option value="${id}">${escapeHtml(name)}</option>`,
+  );
+  return `<p><label>Workspace <select name="workspace">${options.join('')}</select></label></p>`;
 }
 
 function html(status: number, body: string): Response {

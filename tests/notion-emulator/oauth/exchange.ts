@@ -17,10 +17,20 @@ export function exchangeCode(state: State, client: OauthClient, body: JsonObject
     throw new OauthError(400, 'invalid_grant', 'Invalid redirect_uri.');
   }
   state.oauthCodes.delete(value);
-  const botId = newId();
   const { workspaceId, ownerId } = code;
-  state.users.set(botId, { id: botId, workspaceId, type: 'bot', name: client.name, avatarUrl: null, email: null });
+  const botId = botOf(state, client, workspaceId, ownerId);
   return issue(state, client, { workspaceId, ownerId, botId, shared: new Set(code.shared) });
+}
+
+/** One bot stands for a person in a workspace at a client, however often they sign in (developers.notion.com: authorization). */
+function botOf(state: State, client: OauthClient, workspaceId: string, ownerId: string): string {
+  const earlier = [...state.tokens.values()].find((token) => {
+    return token.clientId === client.id && token.workspaceId === workspaceId && token.ownerId === ownerId;
+  });
+  if (earlier) return earlier.botId;
+  const id = newId();
+  state.users.set(id, { id, workspaceId, type: 'bot', name: client.name, avatarUrl: null, email: null });
+  return id;
 }
 
 /** A new pair; the old one is dead at once (unconfirmed, README). */

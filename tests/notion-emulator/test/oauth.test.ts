@@ -10,7 +10,7 @@ function register({ seed }: Emulator): void {
   seed({ oauthClients: [{ id: 'app', secret: 's3cret', name: 'Public clipper', redirectUris: [redirect] }] });
 }
 
-async function authorize(emulator: Emulator, decision: string, address = redirect): Promise<URL> {
+async function authorize(emulator: Emulator, decision: string, address = redirect, workspace?: string): Promise<URL> {
   const query = new URLSearchParams({
     client_id: 'app',
     response_type: 'code',
@@ -21,6 +21,7 @@ async function authorize(emulator: Emulator, decision: string, address = redirec
   const form = new FormData();
   form.set('decision', decision);
   form.set('page', ids.home);
+  if (workspace !== undefined) form.set('workspace', workspace);
   const url = `${emulator.url}/v1/oauth/authorize?${query}`;
   const response = await fetch(url, { method: 'POST', body: form, redirect: 'manual' });
   return new URL(response.headers.get('location') ?? 'about:blank');
@@ -74,6 +75,24 @@ it('exchanges a code once for a pair that sees what was ticked, and refreshes it
     active: false,
   });
   await expect(sdk.users.me({})).rejects.toThrow('API token is invalid.');
+});
+
+it('gives the same bot to whoever signs in again, and another one in another workspace', async () => {
+  const { emulator } = world;
+  register(emulator);
+  emulator.seed({ workspaces: [{ name: 'Second' }] });
+  const [, second] = emulator.state.workspaces.keys();
+  const signIn = async (workspace?: string) => {
+    const code = (await authorize(emulator, 'allow', redirect, workspace)).searchParams.get('code');
+    return (await token(emulator, { grant_type: 'authorization_code', code, redirect_uri: redirect })).body;
+  };
+  const first = await signIn();
+  const again = await signIn();
+  const elsewhere = await signIn(second);
+  expect(again.bot_id).toBe(first.bot_id);
+  expect(again.access_token).not.toBe(first.access_token);
+  expect(elsewhere.workspace_name).toBe('Second');
+  expect(elsewhere.bot_id).not.toBe(first.bot_id);
 });
 
 it('answers errors in the shape of OAuth', async () => {

@@ -5,13 +5,15 @@ import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 export interface ConnectFormProps {
+  /** Whether it is the first way offered. */
+  primary: boolean;
   connecting: boolean;
   problem: Problem | null;
   onConnect: (token: string) => void;
 }
 
 /** Takes a token. It is forgotten as soon as it has worked. */
-export function ConnectForm({ connecting, problem, onConnect }: ConnectFormProps) {
+export function ConnectForm({ primary, connecting, problem, onConnect }: ConnectFormProps) {
   const t = useText();
   const [token, setToken] = useState('');
   const tried = useRef(false);
@@ -37,7 +39,7 @@ export function ConnectForm({ connecting, problem, onConnect }: ConnectFormProps
         masked
         onChange={setToken}
       />
-      <Button primary type="submit" disabled={token.trim() === ''} busy={connecting}>
+      <Button primary={primary} type="submit" disabled={token.trim() === ''} busy={connecting}>
         {t(connecting ? 'options.connecting' : 'options.connect')}
       </Button>
     </form>
