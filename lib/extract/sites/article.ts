@@ -19,7 +19,7 @@ export interface ArticlePlace {
 const MEDIA = 'img, picture, video, audio, iframe, math, pre, table';
 
 /** Shortest text without media, in characters, that counts as content. */
-const ENOUGH = 40;
+const ENOUGH = 12;
 
 /** Reads pages whose content is one element. */
 export function article(place: ArticlePlace): (page: SitePage) => SiteReading | null {

@@ -22,7 +22,10 @@ export interface SiteSigns {
   mark?: string;
 }
 
-/** What a rule says of the page instead of the general reading; what is null or left out stays as it was. */
+/**
+ * What a rule says of the page instead of the general reading. What is null or left out stays as it was; an empty text
+ * says that what the page declares is wrong.
+ */
 export interface SiteFields extends Partial<Pick<PageMetadata, Overridden>> {
   title?: string | null;
 }

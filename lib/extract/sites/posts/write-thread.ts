@@ -1,7 +1,8 @@
 import type { Post } from './post.ts';
+import { splitLead } from './split-lead.ts';
 
 /** Replies to replies are set deeper up to here; beyond it narrow columns read badly and every tier costs requests. */
-const MAX_TIERS = 4;
+const MAX_TIERS = 3;
 
 /** A conversation: what opens it, and what people answered. */
 export interface Thread {
@@ -40,7 +41,11 @@ export function quoted(document_: Document, post: Post, tier = 1, answered: Post
   const replies = post.replies.flatMap((reply) => quoted(document_, reply, tier + 1, isLast ? post : null));
   if (!isSaid(post) && replies.length === 0) return [];
   const quote = document_.createElement('blockquote');
-  quote.append(postHead(document_, post, answered), ...(isSaid(post) ? post.body : ['[deleted]']));
+  const { lead, rest } = isSaid(post) ? splitLead(post.body) : { lead: ['[deleted]'], rest: [] };
+  const head = postHead(document_, post, answered);
+  // One block for a short reply: half the blocks, and a tier less of them.
+  if (lead.length > 0) head.append(document_.createElement('br'), ...lead);
+  quote.append(head, ...rest);
   if (isLast) return [quote, ...replies];
   quote.append(...replies);
   return [quote];

@@ -1,4 +1,5 @@
 import { article } from '../article.ts';
+import { openTabs } from '../open-tabs.ts';
 import type { SiteRule } from '../site-rule.ts';
 
 /** What documentation tools put around and into the text, whichever of them it is. */
@@ -19,6 +20,7 @@ export const docusaurus: SiteRule = {
   read: article({
     content: ['.theme-doc-markdown', 'article [itemprop="articleBody"]', 'article .markdown', 'main .markdown'],
     drop: FURNITURE,
+    tidy: openTabs,
   }),
 };
 
@@ -37,7 +39,7 @@ export const sphinx: SiteRule = {
   name: 'sphinx',
   matches: {
     sign: '.rst-content [itemprop="articleBody"], article.bd-article, #furo-main-content, .documentwrapper .body',
-    mark: 'link[href*="_static/pygments.css"], script[src*="_static/documentation_options.js"], script[src*="_static/doctools.js"], meta[name="generator"][content^="Docutils"]',
+    mark: 'link[href*="_static/pygments.css"], link[href*="_static/sphinx"], meta[name="generator"][content^="Docutils"]',
   },
   read: article({
     content: [

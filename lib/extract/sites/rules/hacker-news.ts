@@ -18,7 +18,8 @@ const COMMENT: PostPlace = {
   author: AUTHOR,
   date: DATE,
   address: ADDRESS,
-  body: ['.commtext'],
+  // Of a flagged comment only the sign is left, outside of any text.
+  body: ['.commtext', '.comment'],
   drop: ['.reply'],
 };
 

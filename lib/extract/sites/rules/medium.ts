@@ -31,6 +31,8 @@ export const medium: SiteRule = {
     ],
     drop: FURNITURE,
     tidy: (content) => {
+      for (const subtitle of content.querySelectorAll('.pw-subtitle-paragraph'))
+        subtitle.replaceWith(made(content.ownerDocument, 'p', ...subtitle.childNodes));
       for (const line of content.querySelectorAll('[role="separator"]'))
         line.replaceWith(made(content.ownerDocument, 'hr'));
     },

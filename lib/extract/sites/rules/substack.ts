@@ -4,8 +4,7 @@ import { text } from '../reading.ts';
 import type { SitePage } from '../site-page.ts';
 import type { SiteRule } from '../site-rule.ts';
 
-const MARK =
-  'link[href*="substackcdn.com"], script[src*="substackcdn.com"], meta[property="og:image"][content*="substack"], .available-content';
+const MARK = 'link[href*="substackcdn.com"], meta[property="og:image"][content*="substack"], .available-content';
 
 const FURNITURE = [
   '.subscription-widget, .subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .paywall, .paywall-jump',
@@ -22,12 +21,28 @@ export const substack: SiteRule = {
   read: article({
     content: ['.available-content .body.markup', '.body.markup'],
     drop: FURNITURE,
+    tidy: numberNotes,
     fields: {
       title: text('h1.post-title', '.post-header h1'),
       description: text('h3.subtitle', '.post-header .subtitle'),
     },
   }),
 };
+
+/** Notes stand at the end, each a box with its number beside it: the number goes into the text. */
+function numberNotes(content: Element): void {
+  const document_ = content.ownerDocument;
+  for (const call of content.querySelectorAll('a.footnote-anchor')) {
+    call.replaceWith(made(document_, 'sup', ...call.childNodes));
+  }
+  for (const note of content.querySelectorAll('.footnote')) {
+    const number = note.querySelector('.footnote-number');
+    const text = note.querySelector('.footnote-content');
+    if (!number || !text) continue;
+    (text.querySelector('p') ?? text).prepend(made(document_, 'sup', ...number.childNodes), ' ');
+    number.remove();
+  }
+}
 
 /** A note: a short post in Substack's feed, with its pictures. */
 export const substackNote: SiteRule = {

@@ -1,4 +1,5 @@
 import { article } from '../article.ts';
+import { made } from '../made.ts';
 import { attribute, date, text } from '../reading.ts';
 import type { SiteRule } from '../site-rule.ts';
 
@@ -17,12 +18,22 @@ export const wechat: SiteRule = {
       '.code-snippet__line-index, mp-common-profile, mp-miniprogram, .mp_profile_iframe_wrp, .js_ad_link, mpcps, qqmusic',
       '.weapp_display_element, .weapp_text_link_wrp, .js_poi_entry, .wx_tap_card, #js_tags_preview_toast',
     ],
+    tidy: joinCodeLines,
     fields: {
       title: text('#activity-name', '.rich_media_title'),
-      author: text('#js_author_name', '.rich_media_meta_text#js_author_name', '#js_name', '#profileBt a'),
-      site: text('#js_name', '#profileBt a', '.wx_follow_nickname'),
+      author: text('#js_author_name', '#js_name', '#profileBt'),
+      site: text('#js_name', '#profileBt', '.wx_follow_nickname'),
       published: date(text('#publish_time')),
       image: attribute('content', 'meta[property="og:image"]'),
     },
   }),
 };
+
+/** Each line of code is an element of its own. */
+function joinCodeLines(content: Element): void {
+  for (const block of content.querySelectorAll('pre')) {
+    const lines = [...block.children].filter((line) => line.localName === 'code');
+    const text = lines.map((line) => line.textContent ?? '').join('\n');
+    if (lines.length > 1) block.replaceChildren(made(content.ownerDocument, 'code', text));
+  }
+}

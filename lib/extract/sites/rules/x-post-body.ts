@@ -1,3 +1,4 @@
+import { spacedText } from '../../texts-of.ts';
 import { made } from '../made.ts';
 
 const TEXT = '[data-testid="tweetText"]';
@@ -12,10 +13,8 @@ export function tidyPost(post: Element, url: URL): void {
   const document_ = post.ownerDocument;
   const quote = quotedPost(post);
   const inQuote = quote ? partsOf(quote, url) : [];
-  const author = quote
-    ?.querySelector('[data-testid="User-Name"]')
-    ?.textContent?.replace(/\s*·.*$/, '')
-    .trim();
+  const names = quote?.querySelector('[data-testid="User-Name"]');
+  const author = names && spacedText(names).replace(/\s*·.*$/, '');
   quote?.remove();
   const own = partsOf(post, url);
   const head = author ? [made(document_, 'p', made(document_, 'strong', author))] : [];
@@ -35,9 +34,12 @@ function partsOf(post: Element, url: URL): Element[] {
   const document_ = post.ownerDocument;
   const long = post.querySelector(LONG);
   const texts = long ? [long] : [...post.querySelectorAll(TEXT)];
+  const shown = pictures(post).filter((picture) => !long?.contains(picture));
+  const figures = shown.map((picture) => made(document_, 'figure', picture));
   return [
+    ...(long ? figures : []),
     ...texts.map((text) => withBreaks(text)),
-    ...(long ? [] : pictures(post)),
+    ...(long ? [] : figures),
     ...videos(post, url),
     ...cards(post).map((card) => made(document_, 'p', card)),
   ];
@@ -63,7 +65,7 @@ function pictures(post: Element): Element[] {
     const address = picture.getAttribute('src') ?? '';
     picture.setAttribute('src', address.replace(/([?&]name=)(?:small|medium|360x360|900x900|\d+x\d+)/, '$1large'));
     if (picture.getAttribute('alt') === 'Image') picture.removeAttribute('alt');
-    return made(post.ownerDocument, 'figure', picture);
+    return picture;
   });
 }
 

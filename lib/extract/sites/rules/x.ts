@@ -1,3 +1,4 @@
+import { spacedText } from '../../texts-of.ts';
 import { bodyClone } from '../posts/body-clone.ts';
 import type { Post } from '../posts/post.ts';
 import { findPosts, type PostPlace, readPosts } from '../posts/read-posts.ts';
@@ -12,10 +13,14 @@ const POST: PostPlace = {
   author: authorOf,
   date: date(attribute('datetime', 'a:has(> time) time[datetime]', 'time[datetime]')),
   address: attribute('href', 'a[href*="/status/"]:has(time)', 'a[href*="/status/"]'),
+  /** The title of an article. */
+  note: text('[data-testid="twitter-article-title"]'),
   body: ['[data-testid="tweetBody"]'],
 };
 
 const STATUS = /\/status\/(\d+)/;
+
+const ADDRESSES = /https?:\/\/\s*\S+/g;
 
 /** Longest part of a post, in characters, that serves as its title. */
 const MAX_TITLE = 80;
@@ -64,13 +69,13 @@ function authorOf(post: ParentNode): string | null {
   return text('[data-testid="User-Name"]')(post)?.replace(/\s*·.*$/, '') ?? null;
 }
 
-function titleOf({ author, body }: Post): string {
-  const said = body
-    .map((node) => node.textContent ?? '')
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+function titleOf({ author, note, body }: Post): string {
+  const said = note ?? body.map(wordsOf).join(' ').replace(ADDRESSES, '').replace(/\s+/g, ' ').trim();
   const start = said.length > MAX_TITLE ? `${said.slice(0, said.lastIndexOf(' ', MAX_TITLE))}…` : said;
   const who = author?.replace(/\s*@\w+$/, '') || author || 'Post';
   return start ? `${who} on X: “${start}”` : `${who} on X`;
+}
+
+function wordsOf(node: Node): string {
+  return node.nodeType === 1 ? spacedText(node as Element) : (node.nodeValue ?? ''); // nodeType 1
 }

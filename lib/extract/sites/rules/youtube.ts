@@ -35,8 +35,17 @@ function readVideoPage(page: SitePage): SiteReading | null {
   return { content, fields: fieldsOf(video) };
 }
 
-function fieldsOf({ title, author, published, description, image }: Video): SiteReading['fields'] {
-  return { title, author, published, description, image, site: 'YouTube' };
+function fieldsOf({ title, author, published, description, image, isDeclared }: Video): SiteReading['fields'] {
+  // After navigation in the page its head still speaks of another video.
+  const unknown = isDeclared ? null : '';
+  return {
+    title,
+    author: author ?? unknown,
+    published: published ?? unknown,
+    description: description ?? unknown,
+    image,
+    site: 'YouTube',
+  };
 }
 
 function section(document_: Document, title: string, parts: Element[]): Element[] {

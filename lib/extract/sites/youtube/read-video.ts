@@ -12,6 +12,8 @@ export interface Video {
   published: string | null;
   description: string | null;
   image: string;
+  /** What the head of the page says is of this video. */
+  isDeclared: boolean;
   /** What the page was made with; null when it is of another video, left over from navigation. */
   data: Data;
 }
@@ -23,6 +25,7 @@ const CHANNEL = text(
   '#upload-info #channel-name a',
   '.slim-owner-channel-name',
 );
+const DECLARED_TITLE = attribute('content', 'meta[name="title"]', 'meta[property="og:title"]');
 const DESCRIPTION = attribute('content', 'meta[itemprop="description"]', 'meta[property="og:description"]');
 const PUBLISHED = attribute('content', 'meta[itemprop="datePublished"]', 'meta[itemprop="uploadDate"]');
 
@@ -41,10 +44,11 @@ export function readVideo(page: SitePage): Video | null {
   const tagged = isTagged || isCurrent ? document_ : null;
   return {
     id,
-    title: TITLE(document_) ?? textAt(details, 'title'),
+    title: TITLE(document_) ?? textAt(details, 'title') ?? (tagged && DECLARED_TITLE(tagged)),
     author: CHANNEL(document_) ?? textAt(details, 'author'),
     published: isoDate(textAt(facts, 'publishDate') ?? textAt(facts, 'uploadDate') ?? (tagged && PUBLISHED(tagged))),
     description: textAt(details, 'shortDescription') ?? (tagged && DESCRIPTION(tagged)),
+    isDeclared: tagged !== null,
     image: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`,
     data: isOwn ? initial : null,
   };
