@@ -1,6 +1,15 @@
 import { defineConfig } from 'wxt';
 
-const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'identity', 'alarms'];
+const permissions = [
+  'activeTab',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'contextMenus',
+  'identity',
+  'alarms',
+  'declarativeNetRequestWithHostAccess',
+];
 
 /**
  * What our pages and the worker may load: our own scripts and styles, and pictures we hold. They may ask any address,

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useLocale, useText } from '../hooks/use-text.tsx';
 import { LossList } from '../popup/loss-list.tsx';
+import { PictureWays } from '../popup/picture-ways.tsx';
 import type { JobView } from '../popup/popup-props.ts';
 import { Button } from '../ui/button.tsx';
 import { OpenLink } from '../ui/open-link.tsx';
@@ -39,6 +40,7 @@ export function ActivityItem({ item, onRetry, onOpenPage }: ActivityItemProps) {
         </span>
         {item.problem && <p class="activity-problem">{t(item.problem.key, item.problem.values)}</p>}
         <LossList losses={item.losses} />
+        <PictureWays ways={item.ways} />
       </div>
       {item.state === 'attention' && (
         <Button about={id} onPress={() => onRetry(item.id)}>

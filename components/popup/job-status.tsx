@@ -4,6 +4,8 @@ import { Icon } from '../ui/icon.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { JobSteps } from './job-steps.tsx';
 import { LossList } from './loss-list.tsx';
+import { PictureQuestion } from './picture-question.tsx';
+import { PictureWays } from './picture-ways.tsx';
 import type { JobView, Problem } from './popup-props.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import './job-status.css';
@@ -13,6 +15,8 @@ export interface JobStatusProps {
   onOpenOptions: () => void;
   onRetry: () => void;
   onReload: () => void;
+  onAllowPictures: (origins: readonly string[]) => void;
+  onDeclinePictures: (origins: readonly string[]) => void;
 }
 
 /** How far the clip is, or how it ended. */
@@ -26,6 +30,7 @@ export function JobStatus({ job, ...actions }: JobStatusProps) {
           <Ending tone="ok" node={CircleCheck} text={t('job.saved', [job.destination])} />
           <p class="popup-meta">{describeResult(job, t, locale)}</p>
           <LossList losses={job.losses} />
+          <PictureWays ways={job.ways} />
         </>
       );
     case 'attention':
@@ -47,6 +52,13 @@ export function JobStatus({ job, ...actions }: JobStatusProps) {
         <>
           <ProgressBar label={t('job.progress')} value={shareDone(job)} />
           <JobSteps job={job} />
+          {job.question && (
+            <PictureQuestion
+              question={job.question}
+              onAllow={actions.onAllowPictures}
+              onDecline={actions.onDeclinePictures}
+            />
+          )}
           {job.problem && <ProblemNotice problem={job.problem} {...actions} />}
           <p class="popup-meta">{describeWait(job, t)}</p>
         </>

@@ -79,8 +79,8 @@ function PopupStatus(props: PopupProps) {
 }
 
 /** Only these: whatever else the popup was given must not reach a component that has a prop of the same name. */
-function actionsOf({ onOpenOptions, onRetry, onReload }: PopupProps) {
-  return { onOpenOptions, onRetry, onReload };
+function actionsOf({ onOpenOptions, onRetry, onReload, onAllowPictures, onDeclinePictures }: PopupProps) {
+  return { onOpenOptions, onRetry, onReload, onAllowPictures, onDeclinePictures };
 }
 
 function PopupFooter(props: PopupProps) {

@@ -69,8 +69,20 @@ export interface JobView {
   pageUrl: string | null;
   problem: Problem | null;
   losses: readonly LossView[];
+  /** By what way its pictures were stored. */
+  ways: readonly LossView[];
+  /** Whether pictures may be fetched from other sites, while that is open. */
+  question: PictureQuestionView | null;
   /** How long it took, when `done`. */
   seconds: number | null;
+}
+
+/** Pictures that the page may not read, and the sites they would be fetched from. */
+export interface PictureQuestionView {
+  origins: readonly string[];
+  /** Of the site with most of them. */
+  host: string;
+  count: number;
 }
 
 export interface Count {
@@ -114,6 +126,9 @@ export interface PopupProps {
   /** Take a saved page back: it goes to Notion's trash. */
   onUndo: () => void;
   onRetry: () => void;
+  /** Let pictures be fetched from these sites: the browser asks once more. */
+  onAllowPictures: (origins: readonly string[]) => void;
+  onDeclinePictures: (origins: readonly string[]) => void;
   /** Load the page in the tab again. */
   onReload: () => void;
   onOpenPage: (url: string) => void;

@@ -1,9 +1,11 @@
 import { refreshConnection } from '../../lib/auth/refresh-connection.ts';
 import { refreshingNotion } from '../../lib/auth/refreshing-notion.ts';
+import { assetFetch } from '../../lib/browser/asset-fetch.ts';
 import { captureStore } from '../../lib/browser/capture-store.ts';
 import { clock } from '../../lib/browser/clock.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
 import { grantStore } from '../../lib/browser/grant-store.ts';
+import { imageCoder } from '../../lib/browser/image-coder.ts';
 import { jobStore } from '../../lib/browser/job-store.ts';
 import { linkedPages } from '../../lib/browser/linked-pages.ts';
 import { locks } from '../../lib/browser/locks.ts';
@@ -18,6 +20,7 @@ import { schemaCache } from '../../lib/browser/schema-cache.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
 import { translate } from '../../lib/browser/translate.ts';
+import { uploadStore } from '../../lib/browser/upload-store.ts';
 import { webAuthFlow } from '../../lib/browser/web-auth-flow.ts';
 import { notionOpener } from '../../lib/notion/open-notion.ts';
 import type { OpenNotion } from '../../lib/ports/notion-api.ts';
@@ -48,6 +51,9 @@ export function buildPorts() {
     settings: settingsStore(),
     pages: pageCapture(),
     links: linkedPages(),
+    fetches: assetFetch(),
+    images: imageCoder(),
+    uploads: uploadStore(database, clock.now),
     notifier: notifier(translate),
     clock,
     openNotion: renewing(

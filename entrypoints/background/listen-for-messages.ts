@@ -1,5 +1,6 @@
 import { destinationCache } from '../../lib/browser/destination-cache.ts';
 import { onMessage } from '../../lib/browser/messaging.ts';
+import { declineOrigins } from '../../lib/clip/answer-origins.ts';
 import { listDestinations } from '../../lib/clip/list-destinations.ts';
 import { readPage } from '../../lib/clip/read-page.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
@@ -39,6 +40,14 @@ export function listenForMessages(ports: Ports): void {
   onMessage(
     'retryJob',
     answer(requests.job, ({ jobId }) => moveJob(ports, jobId, 'retried')),
+  );
+  onMessage(
+    'declineOrigins',
+    answer(requests.declineOrigins, async ({ origins, remember }) => {
+      await declineOrigins(ports, origins, remember);
+      void resumeJobs(ports);
+      return null;
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { WAKE_ALARM } from '../../lib/browser/scheduler.ts';
+import { takeAllowedOrigins } from '../../lib/clip/answer-origins.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import { retryStopped } from '../../lib/clip/retry-stopped.ts';
 import type { Ports } from './build-ports.ts';
@@ -15,9 +16,11 @@ export function listenForWakeUps(ports: Ports): void {
   browser.runtime.onStartup.addListener(() => void resumeJobs(ports));
   // Jobs that wait for the network need not wait out their time.
   self.addEventListener('online', () => void wakeWaiting(ports));
-  // The user gave back the access to Notion that clips stopped for.
+  // The user gave back the access to Notion that clips stopped for, or answered a popup that may be gone by now.
   browser.permissions.onAdded.addListener(() => {
-    void retryStopped(ports.jobs, ['accessWithdrawn']).then(() => resumeJobs(ports));
+    void Promise.all([retryStopped(ports.jobs, ['accessWithdrawn']), takeAllowedOrigins(ports)]).then(() =>
+      resumeJobs(ports),
+    );
   });
   void resumeJobs(ports);
 }

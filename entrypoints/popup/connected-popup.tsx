@@ -7,6 +7,7 @@ import type { CaptureStore } from '../../lib/ports/capture-store.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
 import { useDestinations } from '../page/use-destinations.ts';
+import { allowPictures } from './allow-pictures.ts';
 import { copyMarkdown } from './copy-markdown.ts';
 import { useAccounts } from './use-accounts.ts';
 import { useActiveTab } from './use-active-tab.ts';
@@ -74,6 +75,8 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
         else if (save.problem && chosen) save.start(chosen);
         else page.again();
       }}
+      onAllowPictures={allowPictures}
+      onDeclinePictures={(origins) => void sendMessage('declineOrigins', { origins: [...origins], remember: true })}
       onReload={() => tab && void browser.tabs.reload(tab.id).then(() => window.close())}
       onOpenPage={(url) => void browser.tabs.create({ url }).then(() => window.close())}
       onClose={() => window.close()}

@@ -25,7 +25,7 @@ export function useSave({ tab, mode, title, captureId }: Draft) {
     if (!tab || pending) return;
     setPending(true);
     setProblem(null);
-    const result = await sendMessage('startClip', { tabId: tab.id, mode, title, captureId, destination });
+    const result = await sendMessage('startClip', { tabId: tab.id, mode, title, captureId, destination, mayAsk: true });
     setPending(false);
     if (result.ok) setJobId(result.value);
     else setProblem(viewFailure(result.failure));

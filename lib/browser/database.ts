@@ -21,7 +21,9 @@ export interface TearsheetSchema extends DBSchema {
   rates: { key: string; value: RateWindow };
   /** Columns of data sources as last seen. */
   schemas: { key: string; value: TargetSchema };
-  /** Bytes of pictures by job and source address. */
+  /** Attached uploads by connection and hash of their bytes. */
+  uploads: { key: [connectionId: string, sha256: string]; value: { uploadId: string; at: number } };
+  /** Bytes of pictures by job and hash; those that came with the page by their key at first. */
   bytes: { key: [jobId: string, key: string]; value: Blob };
   captures: {
     key: string;
@@ -33,7 +35,7 @@ export interface TearsheetSchema extends DBSchema {
 export type Database = IDBPDatabase<TearsheetSchema>;
 
 /** A later version adds a branch to `upgrade`; none ever changes. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Opens the database; the browser shares one connection per context. */
 export function openDatabase(): Promise<Database> {
@@ -54,6 +56,7 @@ export function openDatabase(): Promise<Database> {
         const unknown = { workspaceId: '', workspaceIcon: null, actsForUser: false, grant: null };
         for await (const cursor of tx.objectStore('connections')) await cursor.update({ ...unknown, ...cursor.value });
       }
+      if (oldVersion < 3) database.createObjectStore('uploads');
     },
     // A newer version in another context waits for us.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

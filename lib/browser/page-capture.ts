@@ -3,9 +3,8 @@ import { PageNotClippableError } from '../errors/page-not-clippable-error.ts';
 import { CAPTURE_MODE_KEY } from '../hast/capture-mode-key.ts';
 import { parseSnapshot } from '../hast/parse-snapshot.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
-import { decodeBase64 } from './decode-base64.ts';
 import { labelInPage } from './in-page/find-label.ts';
-import { readAssetInPage } from './in-page/read-asset.ts';
+import { readPageAsset } from './read-page-asset.ts';
 
 /** The permission that comes with a gesture may reach a fresh page a moment after the gesture itself. ms */
 const GRANT_DELAY_MS = 100;
@@ -16,18 +15,7 @@ export function pageCapture(): PageCapture {
     async capture(tabId, mode) {
       return parseSnapshot(await retryOnce(() => runExtract(tabId, mode)));
     },
-    async readAsset(tabId, url) {
-      try {
-        const [injection] = await browser.scripting.executeScript({
-          target: { tabId },
-          func: readAssetInPage,
-          args: [url],
-        });
-        return decodeBase64(injection?.result);
-      } catch {
-        return { problem: 'tabGone' };
-      }
-    },
+    readAsset: readPageAsset,
     async label(tabId, frameId, address) {
       try {
         const target = { tabId, frameIds: [frameId] };

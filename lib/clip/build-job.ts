@@ -1,8 +1,9 @@
 import { childrenOf } from '../batch/block-children.ts';
 import type { Block } from '../blocks/block.ts';
 import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
+import type { Asset } from '../job/asset.ts';
 import { assetsOf } from '../job/assets-of.ts';
-import type { Asset, Job, JobContent, StepRecord } from '../job/job.ts';
+import type { Job, JobContent, StepRecord } from '../job/job.ts';
 import type { JobStep } from '../job/job-step.ts';
 import { notionAddress } from '../job/notion-address.ts';
 import { planSteps } from '../job/plan-steps.ts';
@@ -11,7 +12,7 @@ import type { ClipRequest } from './clip-request.ts';
 import type { ClipContent } from './content-of.ts';
 
 export interface JobParts {
-  request: Pick<ClipRequest, 'tabId' | 'destination' | 'note' | 'write'>;
+  request: Pick<ClipRequest, 'tabId' | 'destination' | 'note' | 'write' | 'mayAsk'>;
   page: Job['page'];
   content: ClipContent;
   properties: PropertyValues;
@@ -55,14 +56,14 @@ export function buildJob(parts: JobParts): { job: Job; content: JobContent } {
     failure: null,
     retries: 0,
     losses: content.losses,
+    mayAsk: request.mayAsk,
   };
-  return { job, content: { jobId: id, steps, properties, schema } };
+  return { job, content: { jobId: id, steps, properties, schema, sources: content.sources } };
 }
 
 function firstState(key: string, { bytes, unreadable }: ClipContent): Asset {
-  const blob = bytes.get(key);
-  if (blob) return { state: 'held', bytes: blob.size, contentType: blob.type };
-  return unreadable.has(key) ? { state: 'linked', reason: 'unreadable', as: 'link' } : { state: 'wanted' };
+  if (unreadable.has(key)) return { state: 'linked', reason: 'unreadable', as: 'link' };
+  return { state: 'wanted', way: bytes.has(key) ? 'embedded' : 'page', failures: {} };
 }
 
 function stepRecord(step: JobStep, { files }: ClipContent): StepRecord {

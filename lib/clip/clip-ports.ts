@@ -1,5 +1,7 @@
+import type { AssetFetch } from '../ports/asset-fetch.ts';
 import type { CaptureStore } from '../ports/capture-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { ImageCoder } from '../ports/image-coder.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { LinkedPages } from '../ports/linked-pages.ts';
 import type { Notifier } from '../ports/notifier.ts';
@@ -10,6 +12,7 @@ import type { Scheduler } from '../ports/scheduler.ts';
 import type { SchemaCache } from '../ports/schema-cache.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { TokenStore } from '../ports/token-store.ts';
+import type { UploadStore } from '../ports/upload-store.ts';
 
 /** Every port there is. A use case asks for the ones it uses: `Pick<ClipPorts, 'tokens' | 'openNotion'>`. */
 export interface ClipPorts {
@@ -19,6 +22,9 @@ export interface ClipPorts {
   captures: CaptureStore;
   links: LinkedPages;
   jobs: JobStore;
+  fetches: AssetFetch;
+  images: ImageCoder;
+  uploads: UploadStore;
   schemas: SchemaCache;
   settings: SettingsStore;
   rates: RateStore;
@@ -28,7 +34,10 @@ export interface ClipPorts {
 }
 
 /** What the actions on one job need: the ports, and Notion as the job's connection sees it. */
-export type JobPorts = Pick<ClipPorts, 'jobs' | 'pages' | 'clock' | 'notifier'> & {
+export type JobPorts = Pick<
+  ClipPorts,
+  'jobs' | 'pages' | 'fetches' | 'images' | 'uploads' | 'settings' | 'clock' | 'notifier'
+> & {
   notion: NotionApi;
   maxUploadBytes: number;
   /** A moment of ours by Notion's own clock, at the earliest: what Notion stamped after it is not older. ms since 1970 */

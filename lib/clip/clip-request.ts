@@ -21,6 +21,8 @@ export interface ClipRequest {
   write: Write;
   /** Indexes of top-level blocks the user removed in the preview of this capture with this title. */
   drop: readonly number[];
+  /** Somebody looks at the popup and can be asked whether pictures may be fetched from another site. */
+  mayAsk: boolean;
 }
 
 /** The choices of a save without questions. */
@@ -29,4 +31,5 @@ export const PLAIN_SAVE = {
   note: null,
   write: { kind: 'create' },
   drop: [],
+  mayAsk: false,
 } as const satisfies Partial<ClipRequest>;

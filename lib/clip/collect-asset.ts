@@ -1,16 +1,66 @@
+import type { Way } from '../job/asset.ts';
+import { nextWay } from '../job/ladder.ts';
+import { mayReach } from '../job/may-reach.ts';
+import { addressOf } from './address-of.ts';
+import { askForOrigin } from './ask-for-origin.ts';
 import type { JobPorts } from './clip-ports.ts';
+import { digest } from './digest.ts';
+import { fitFile } from './fit-file.ts';
 import type { JobDesk } from './job-desk.ts';
-import { sniffFile } from './sniff-file.ts';
-import { SNIFF_BYTES } from './sniff-image.ts';
 
-/** Reads a picture out of the page into the journal, or notes why it stays a link. */
+/** Gets the bytes of a picture into the journal by the way whose turn it is, or notes why that way failed. */
 export async function collectAsset(ports: JobPorts, desk: JobDesk, key: string): Promise<void> {
-  const { tabId, id, files } = desk.job;
-  const read = tabId === null ? { problem: 'tabGone' } : await ports.pages.readAsset(tabId, key);
-  if ('problem' in read) return desk.apply({ type: 'assetLinked', key, reason: read.problem });
-  if (read.bytes.size > ports.maxUploadBytes) return desk.apply({ type: 'assetLinked', key, reason: 'tooLarge' });
-  const kind = sniffFile(new Uint8Array(await read.bytes.slice(0, SNIFF_BYTES).arrayBuffer()), files[key] ?? 'image');
-  if (!kind) return desk.apply({ type: 'assetLinked', key, reason: 'notAnImage' });
-  await ports.jobs.putBytes(id, key, read.bytes);
-  await desk.apply({ type: 'assetHeld', key, bytes: read.bytes.size, contentType: kind.contentType });
+  const asset = desk.job.assets[key];
+  const way = asset?.state === 'wanted' ? asset.way : 'fetch';
+  const address = await addressOf(ports, desk, key);
+  const fail = (reason: string) => {
+    const next = nextWay({ way, reason, pageUrl: desk.job.page.url, address });
+    return desk.apply({ type: 'assetFailed', key, way, reason, next });
+  };
+  if (way === 'fetch' && !(await ports.fetches.isAllowed(address))) {
+    const isAsked = asset?.state === 'wanted' && (await askForOrigin(ports, desk, key, address));
+    return isAsked ? undefined : fail('notAllowed');
+  }
+  const read = await readBytes(ports, desk, way, key, address);
+  if ('problem' in read) return fail(read.problem);
+  const fitted = await fitFile(ports.images, read.bytes, desk.job.files[key] ?? 'image', ports.maxUploadBytes);
+  if ('problem' in fitted) return fail(fitted.problem);
+  await keep(ports, desk, key, way, fitted).catch((error) => fail(noRoom(error)));
+}
+
+type Read = { bytes: Blob } | { problem: string };
+
+async function readBytes(ports: JobPorts, desk: JobDesk, way: Way, key: string, address: string): Promise<Read> {
+  const { id, tabId, page } = desk.job;
+  if (way === 'embedded') {
+    const bytes = await ports.jobs.bytes(id, key);
+    return bytes ? { bytes } : { problem: 'unreadable' };
+  }
+  // What is inside the page is nobody else's address.
+  if (!address.startsWith('blob:') && !mayReach(page.url, address)) return { problem: 'privateAddress' };
+  if (way === 'fetch') return ports.fetches.fetch(address, page.url);
+  return tabId === null ? { problem: 'tabGone' } : ports.pages.readAsset(tabId, address);
+}
+
+async function keep(
+  ports: JobPorts,
+  desk: JobDesk,
+  key: string,
+  way: Way,
+  { bytes, contentType, change }: { bytes: Blob; contentType: string; change: string | null },
+): Promise<void> {
+  const { job } = desk;
+  const sha256 = await digest(bytes);
+  await ports.jobs.putBytes(job.id, sha256, bytes);
+  const kept = await ports.uploads.find(job.connectionId, sha256);
+  await desk.apply({ type: 'assetHeld', key, bytes: bytes.size, contentType, sha256, way, change });
+  if (kept !== null) {
+    await desk.apply({ type: 'uploadDone', key, uploadId: kept, at: ports.clock.now(), kept: true });
+  }
+}
+
+/** A full disk costs this picture its place, not the clip; anything else is a bug. */
+function noRoom(error: unknown): string {
+  if (error instanceof Error && error.name === 'QuotaExceededError') return 'noRoom';
+  throw error;
 }

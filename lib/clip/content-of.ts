@@ -16,6 +16,8 @@ export interface ClipContent {
   files: Record<string, FileKind>;
   /** The bytes that are known already, by key. */
   bytes: Map<string, Blob>;
+  /** Addresses of pictures that only the page itself can read, by key. */
+  sources: Record<string, string>;
   /** Keys of pictures the page carried in itself but whose bytes make no sense. */
   unreadable: ReadonlySet<string>;
 }
@@ -28,7 +30,7 @@ export interface ClipContent {
 export function contentOf(snapshot: Snapshot, title: string): ClipContent {
   if (snapshot.files) return contentOfFiles(snapshot);
   if (snapshot.mode === 'bookmark') return withoutFiles([{ type: 'bookmark', bookmark: { url: snapshot.url } }], []);
-  const conversion = toBlocks(snapshot.tree, { baseUrl: snapshot.url, title });
+  const conversion = toBlocks(snapshot.tree, { baseUrl: snapshot.url, title, isOpen: true });
   if (conversion.blocks.length === 0) throw new EmptyArticleError();
   const losses = snapshot.isCutOff ? [...conversion.losses, cutOff(title)] : conversion.losses;
   return { ...withoutFiles(conversion.blocks, losses), ...embedded(conversion.uploads) };
@@ -44,16 +46,22 @@ function contentOfFiles({ files = [], isCutOff, title }: Snapshot): ClipContent 
 }
 
 function withoutFiles(blocks: Block[], losses: Loss[]): ClipContent {
-  return { blocks, losses, files: {}, bytes: new Map(), unreadable: new Set() };
+  return { blocks, losses, files: {}, bytes: new Map(), sources: {}, unreadable: new Set() };
 }
 
-/** The bytes of pictures that the page carried in itself. */
-function embedded(uploads: Conversion['uploads']): Pick<ClipContent, 'bytes' | 'unreadable'> {
-  const decoded = Object.entries(uploads).map(([id, url]) => [id, decodeDataUrl(url)] as const);
+/** The pictures that the page carried in itself: their bytes, or where the page keeps them. */
+function embedded(uploads: Conversion['uploads']): Pick<ClipContent, 'bytes' | 'sources' | 'unreadable'> {
+  const [inPage, carried] = partition(Object.entries(uploads), ([, url]) => url.startsWith('blob:'));
+  const decoded = carried.map(([id, url]) => [id, decodeDataUrl(url)] as const);
   return {
+    sources: Object.fromEntries(inPage),
     bytes: new Map(decoded.flatMap(([id, blob]) => (blob ? [[id, blob]] : []))),
     unreadable: new Set(decoded.flatMap(([id, blob]) => (blob ? [] : [id]))),
   };
+}
+
+function partition<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(belongs), all.filter((one) => !belongs(one))];
 }
 
 /** The end of a page too large to be read is missing: that must be said. */

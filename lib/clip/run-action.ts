@@ -1,6 +1,8 @@
 import type { Action } from '../job/next-actions.ts';
 import type { JobPorts } from './clip-ports.ts';
 import { collectAsset } from './collect-asset.ts';
+import { finishJob } from './finish-job.ts';
+import { importAsset } from './import-asset.ts';
 import type { JobDesk } from './job-desk.ts';
 import { reconcileStep } from './reconcile-step.ts';
 import { sendStep } from './send-step.ts';
@@ -21,6 +23,8 @@ async function perform(ports: JobPorts, desk: JobDesk, action: Action): Promise<
   switch (action.kind) {
     case 'collect':
       return collectAsset(ports, desk, action.key);
+    case 'import':
+      return importAsset(ports, desk, action.key);
     case 'upload':
       return uploadAsset(ports, desk, action.key);
     case 'send':
@@ -32,7 +36,6 @@ async function perform(ports: JobPorts, desk: JobDesk, action: Action): Promise<
     case 'withdraw':
       return withdraw(ports, desk);
     case 'finish':
-      await desk.apply({ type: 'finished', at: ports.clock.now() });
-      return ports.jobs.release(desk.job.id);
+      return finishJob(ports, desk);
   }
 }

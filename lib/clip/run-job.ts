@@ -1,13 +1,16 @@
 import type { Job } from '../job/job.ts';
 import { type Action, nextActions } from '../job/next-actions.ts';
+import { nextMoment } from '../job/next-moment.ts';
 import type { ClipPorts, ConnectionPorts, JobPorts } from './clip-ports.ts';
 import { JobDesk } from './job-desk.ts';
 import { openConnection } from './open-connection.ts';
 import { runAction } from './run-action.ts';
 
-/** How many actions of a kind run at the same time: uploads share the rate window, page reads share the tab. */
+/** How many actions of a kind run at the same time: uploads share the rate window. */
 const PARALLEL: Record<Action['kind'], number> = {
+  // No more than three pictures are in memory at once.
   collect: 3,
+  import: 6,
   upload: 6,
   send: 1,
   reconcile: 1,
@@ -24,7 +27,8 @@ const LONGEST_STAY_MS = 60_000;
 /** Longest sleep before the journal is looked at again, ms. */
 const LONGEST_NAP_MS = 15_000;
 
-export type RunPorts = ConnectionPorts & Pick<ClipPorts, 'jobs' | 'pages' | 'notifier' | 'scheduler'>;
+export type RunPorts = ConnectionPorts &
+  Pick<ClipPorts, 'jobs' | 'pages' | 'fetches' | 'images' | 'uploads' | 'settings' | 'notifier' | 'scheduler'>;
 
 /**
  * Drives a job until it ends or needs the user. Safe to call at any time and any number of times: a lock lets one
@@ -112,15 +116,20 @@ function keyOf(action: Action): string {
   return 'index' in action ? `${action.kind} ${action.index}` : action.kind;
 }
 
-/** A wait that is over and left nothing to do is no reason to stay: looking again at once would never end. */
-function isWorthStaying({ state, wait }: Job, now: number): boolean {
-  return state === 'running' && wait !== null && wait.until > now && wait.until - now <= LONGEST_STAY_MS;
+/**
+ * A wait worth staying awake for. One that is over counts no longer: with nothing to do it is no reason to stay, looking
+ * again at once would never end.
+ */
+function isWorthStaying(job: Job, now: number): boolean {
+  const moment = nextMoment(job, now);
+  return moment !== null && moment - now <= LONGEST_STAY_MS;
 }
 
-/** Resolves when the wait of a job is over; never while it does not wait. */
+/** Resolves when the next moment of a job has come; while work is under way and there is none, never. */
 async function nap(ports: JobPorts, job: Job, running: number): Promise<void> {
-  if (!job.wait) return running > 0 ? new Promise(() => {}) : undefined;
-  await ports.clock.sleep(Math.max(0, Math.min(job.wait.until - ports.clock.now(), LONGEST_NAP_MS)));
+  const moment = nextMoment(job, ports.clock.now());
+  if (moment === null) return running > 0 ? new Promise(() => {}) : undefined;
+  await ports.clock.sleep(Math.max(0, Math.min(moment - ports.clock.now(), LONGEST_NAP_MS)));
 }
 
 /** Calls that resolve at the next change of the job by anybody, such as a cancel from the popup. */

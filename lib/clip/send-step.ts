@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors/error-code.ts';
 import { NotionError } from '../errors/notion-error.ts';
 import { afterFailure, type Verdict } from '../job/after-failure.ts';
 import type { JobContent } from '../job/job.ts';
@@ -59,6 +60,7 @@ async function afterReset(
 ): Promise<void> {
   if (verdict.kind === 'retry') return desk.wait(ports.clock.now() + verdict.delayMs, error);
   const refusable = linkedImages(desk, index);
+  if (await forgetKept(ports, desk, index, error)) return;
   if (error.facts.imageRefused && refusable.length > 0) {
     return desk.apply({ type: 'assetsRefused', keys: refusable });
   }
@@ -68,6 +70,23 @@ async function afterReset(
   } catch (unread) {
     await waitOrStop(ports, desk, unread);
   }
+}
+
+/** What Notion may answer when it no longer knows an upload; nothing it documents tells it from other refusals. */
+const UPLOAD_GONE: readonly ErrorCode[] = ['rejected', 'destinationGone'];
+
+/** Uploads of earlier clips in a refused request may be why: they are made anew, and it is sent again. */
+async function forgetKept(ports: JobPorts, desk: JobDesk, index: number, error: NotionError): Promise<boolean> {
+  const { assets, steps, connectionId } = desk.job;
+  const kept = (steps[index]?.assets ?? []).flatMap((key) => {
+    const asset = assets[key];
+    return asset?.state === 'uploaded' && asset.kept ? [{ key, sha256: asset.sha256 }] : [];
+  });
+  if (kept.length === 0 || !UPLOAD_GONE.includes(error.code)) return false;
+  const hashes = kept.map(({ sha256 }) => sha256);
+  await ports.uploads.forget(connectionId, hashes);
+  await desk.apply({ type: 'keptRefused', keys: kept.map(({ key }) => key) });
+  return true;
 }
 
 /** What "saved" tells of a write; null when it does not tell enough, and Notion must be asked. */

@@ -7,6 +7,7 @@ import type { JobDesk } from './job-desk.ts';
 import { pageIdOf } from './page-id-of.ts';
 import { requestValue } from './request-value.ts';
 import { sameValue } from './same-value.ts';
+import { uploadsOf } from './uploads-of.ts';
 import { waitOrStop } from './wait-or-stop.ts';
 
 /**
@@ -27,6 +28,9 @@ export async function withdraw(ports: JobPorts, desk: JobDesk): Promise<void> {
     return waitOrStop(ports, desk, error);
   }
   if (!desk.isOurs) return;
+  // What only a trashed page shows may be gone one day.
+  const hashes = uploadsOf(desk.job).map(({ sha256 }) => sha256);
+  await ports.uploads.forget(desk.job.connectionId, hashes);
   await desk.apply({ type: 'cancelled', at: ports.clock.now() });
   await ports.jobs.release(desk.job.id);
 }

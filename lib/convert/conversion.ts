@@ -10,12 +10,17 @@ export interface ConvertOptions {
   baseUrl: string;
   /** A first heading that repeats this title is dropped. Leave it out to drop nothing. */
   title?: string;
+  /** The page is open, so that pictures only it can read (blob:) can be had from it. Default: no. */
+  isOpen?: boolean;
 }
 
 export interface Conversion {
   /** Nested to any depth; text limits applied, limits on children and tiers not yet (see `lib/batch`). */
   blocks: Block[];
-  /** Pictures without an address (data:, canvas, inline SVG): the `file_upload.id` used in `blocks` → its data: URL. */
+  /**
+   * Pictures without an address of their own (data:, canvas, inline SVG, blob:): the `file_upload.id` used in `blocks` →
+   * its data: URL, or the blob: URL under which only the page can read it.
+   */
   uploads: Record<string, string>;
   /** Everything that was simplified, in document order. */
   losses: Loss[];

@@ -13,6 +13,8 @@ import { styledState } from './styled-state.ts';
 export interface Context {
   /** Absolute address that relative ones are resolved against. */
   readonly baseUrl: string;
+  /** The page is open: pictures that only it can read, at blob: addresses, can be had. */
+  readonly isOpen: boolean;
   readonly marks: Annotations;
   /** Target of the link around, or null. */
   readonly href: string | null;

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Block } from '../blocks/block.ts';
 import { findElement } from '../hast/find-element.ts';
 import { limitDepth } from '../hast/limit-depth.ts';
-import type { ToBlocks } from './conversion.ts';
+import type { ConvertOptions, ToBlocks } from './conversion.ts';
 import { dropTitle } from './drop-title.ts';
 import { attachCaptions } from './figures/attach-captions.ts';
 import { Ledger } from './ledger.ts';
@@ -21,7 +21,7 @@ const MAX_DEPTH = 600;
 /** Converts a hast tree to Notion blocks. Total: any tree gives blocks that Notion takes. */
 export const toBlocks: ToBlocks = (tree, options) => {
   const { tree: safeTree, isFlattened } = limitDepth(tree, MAX_DEPTH);
-  const state = startState(safeTree, options.baseUrl);
+  const state = startState(safeTree, options);
   const items = dropTitle(attachCaptions(wrapInline(state.all(safeTree))), options.title);
   const blocks: Block[] = [];
   const ledger = new Ledger();
@@ -35,9 +35,10 @@ export const toBlocks: ToBlocks = (tree, options) => {
   return { blocks, uploads: ledger.uploads, losses: ledger.losses };
 };
 
-function startState(tree: Root, baseUrl: string): State {
+function startState(tree: Root, { baseUrl, isOpen = false }: ConvertOptions): State {
   return new State({
     baseUrl,
+    isOpen,
     marks: {},
     href: null,
     space: 'normal',

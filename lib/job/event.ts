@@ -1,6 +1,7 @@
 import type { Loss } from '../blocks/loss.ts';
 import type { PropertyValues } from '../blocks/property.ts';
 import type { Failure } from '../errors/failure.ts';
+import type { HeldBytes, SentParts, Way } from './asset.ts';
 import type { OldBlockState } from './old-block.ts';
 import type { Written } from './written.ts';
 
@@ -8,15 +9,29 @@ import type { Written } from './written.ts';
 export type JobEvent =
   /** A worker took the job: a new epoch. */
   | { type: 'claimed' }
-  | { type: 'assetHeld'; key: string; bytes: number; contentType: string }
-  /** The asset stays a link, for `reason`. */
-  | { type: 'assetLinked'; key: string; reason: string }
+  /** Its bytes are stored. `change` says what had to be done to them, as a code of the loss report. */
+  | ({ type: 'assetHeld'; key: string; change: string | null } & HeldBytes)
+  /** A way failed. `next` is tried then; null: the asset stays a link. */
+  | { type: 'assetFailed'; key: string; way: Way; reason: string; next: Way | null }
+  /** Only the user can open the next way. */
+  | { type: 'permissionWanted'; key: string; origin: string; until: number }
+  /** The user said whether we may fetch from a site. */
+  | { type: 'originAnswered'; origin: string; allowed: boolean }
+  | { type: 'importStarted'; key: string; uploadId: string; at: number }
+  | { type: 'importDone'; key: string; at: number }
   /** Notion does not take these addresses as pictures. */
   | { type: 'assetsRefused'; keys: string[] }
   | { type: 'uploadStarted'; key: string }
-  /** The upload failed and can be made anew. */
-  | { type: 'uploadReset'; key: string }
-  | { type: 'uploadDone'; key: string; uploadId: string; at: number }
+  /** Part `sent.parts` of an upload has arrived, and all before it. */
+  | { type: 'partSent'; key: string; sent: SentParts }
+  /** The upload failed and can be made anew, or gone on with from `sent`. */
+  | { type: 'uploadReset'; key: string; sent: SentParts | null }
+  /** `kept`: it was attached to a page before, so it does not expire. */
+  | { type: 'uploadDone'; key: string; uploadId: string; at: number; kept: boolean }
+  /** Notion no longer knows uploads of earlier clips that were to be used again: they are made anew. */
+  | { type: 'keptRefused'; keys: string[] }
+  /** Notion takes these bytes for no upload. */
+  | { type: 'uploadRefused'; key: string; reason: string }
   /** `notionAt` is the moment by Notion's clock. */
   | { type: 'stepStarted'; index: number; at: number; notionAt: number }
   /** Nobody knows whether Notion carried the request out. */

@@ -2,6 +2,7 @@ import type { BlockPath } from '../batch/step.ts';
 import type { Loss } from '../blocks/loss.ts';
 import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
 import type { Failure } from '../errors/failure.ts';
+import type { Asset } from './asset.ts';
 import type { FileKind } from './file-kind.ts';
 import type { JobStep } from './job-step.ts';
 import type { OldBlock } from './old-block.ts';
@@ -56,6 +57,8 @@ export interface Job {
   /** How often a request failed and was tried again since the last one that worked; waits that were asked for do not count. */
   retries: number;
   losses: Loss[];
+  /** Somebody is there to be asked for a permission: the clip was saved by hand, not by the shortcut. */
+  mayAsk: boolean;
 }
 
 /**
@@ -63,26 +66,6 @@ export interface Job {
  * are final.
  */
 export type JobState = 'running' | 'attention' | 'done' | 'cancelled';
-
-/** A picture or file on its way into Notion. */
-export type Asset =
-  /** Its bytes are still in the page. */
-  | { state: 'wanted' }
-  /** Its bytes are stored with the job. */
-  | ({ state: 'held' } & Bytes)
-  /** An upload for it is being made or sent. Uploads that are never attached expire by themselves. */
-  | ({ state: 'uploading' } & Bytes)
-  /** In Notion since `at`, ms since 1970: an id that is not attached within the hour expires. */
-  | ({ state: 'uploaded'; uploadId: string; at: number } & Bytes)
-  /** Stays at its address, shown from there or, where Notion refuses that, as a plain link. `reason` is in the loss report. */
-  | { state: 'linked'; reason: string; as: 'image' | 'link' };
-
-interface Bytes {
-  /** Size in bytes. */
-  bytes: number;
-  /** What the bytes are, not what their server called them, for example `image/png`. */
-  contentType: string;
-}
 
 interface Made {
   /** Ids of top-level blocks. */
@@ -119,6 +102,8 @@ export interface JobContent {
   properties: PropertyValues;
   /** The columns of the target as they were then: a column that was renamed since is known by its id. */
   schema: TargetSchema;
+  /** Addresses of pictures whose key is not their address: `blob:` ones. */
+  sources: Record<string, string>;
 }
 
 /** Key of a path in `Job.ids`; the page itself is `''`. */

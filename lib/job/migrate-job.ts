@@ -7,7 +7,7 @@ export function migrateJob(stored: unknown): unknown {
   return record['format'] === 1 ? fromFormat1(record) : stored;
 }
 
-/** Format 1 knew only new pages in data sources, and our own clock. */
+/** Format 1 knew only new pages in data sources, our own clock, and no way to a picture but the page. */
 function fromFormat1(record: Record<string, unknown>): unknown {
   const steps: unknown[] = Array.isArray(record['steps']) ? record['steps'] : [];
   return {
@@ -16,10 +16,17 @@ function fromFormat1(record: Record<string, unknown>): unknown {
     write: { kind: 'create' },
     target: { kind: 'dataSource', ...Object(record['target']) },
     steps: steps.map((step) => ({ ...Object(step), notionAt: Object(step).sentAt ?? null })),
+    assets: Object.fromEntries(Object.entries(Object(record['assets'])).map(([key, asset]) => [key, fromPage(asset)])),
+    mayAsk: false,
     last: {},
     made: { blocks: [], comment: null },
     old: [],
     prior: null,
     refitted: null,
   };
+}
+
+/** What was on its way is read in the page again: its bytes lay under another key. */
+function fromPage(asset: unknown): unknown {
+  return Object(asset).state === 'linked' ? asset : { state: 'wanted', way: 'page', failures: {} };
 }

@@ -1,10 +1,13 @@
-import type { Asset, Job, StepRecord } from './job.ts';
+import type { Asset } from './asset.ts';
+import type { Job, StepRecord } from './job.ts';
 import { writesNothing } from './job-step.ts';
 
 /** One thing a worker can do for a job now. */
 export type Action =
-  /** Read the bytes of an asset out of the page. */
+  /** Get the bytes of an asset: from the page, or by a request of our own. */
   | { kind: 'collect'; key: string }
+  /** Let Notion import an asset from its address, and wait for that. */
+  | { kind: 'import'; key: string }
   | { kind: 'upload'; key: string }
   /** Send the request of a step. */
   | { kind: 'send'; index: number }
@@ -61,18 +64,49 @@ function stepAction(job: Job, step: StepRecord, index: number, now: number): Act
 
 function assetActions(job: Job, fromStep: number, now: number): Action[] {
   const keys = new Set(job.steps.slice(fromStep).flatMap((step) => (step.state === 'todo' ? step.assets : [])));
+  const sending = new Set(Object.values(job.assets).flatMap((asset) => (isSending(asset) ? [asset.sha256] : [])));
   return [...keys].flatMap((key): Action[] => {
     const asset = job.assets[key];
-    if (asset?.state === 'wanted') return [{ kind: 'collect', key }];
-    if (asset?.state === 'held' || isStale(asset, now)) return [{ kind: 'upload', key }];
-    return [];
+    const kind = asset && assetAction(asset, now);
+    if (!kind) return [];
+    // The same bytes are uploaded once; the others get the id when it is there.
+    if (kind === 'upload' && 'sha256' in asset) {
+      if (sending.has(asset.sha256)) return [];
+      sending.add(asset.sha256);
+    }
+    return [{ kind, key }];
   });
 }
 
-function hasEnded(asset: Asset | undefined, now: number): boolean {
-  return !asset || asset.state === 'linked' || (asset.state === 'uploaded' && !isStale(asset, now));
+function assetAction(asset: Asset, now: number): 'collect' | 'import' | 'upload' | null {
+  switch (asset.state) {
+    case 'wanted':
+      return asset.way === 'import' ? 'import' : 'collect';
+    case 'asking':
+      return asset.until <= now ? 'collect' : null;
+    case 'importing':
+      return 'import';
+    case 'held':
+      return 'upload';
+    case 'uploaded':
+      return isStale(asset, now) ? 'upload' : null;
+    case 'imported':
+      return isStale(asset, now) ? 'import' : null;
+    case 'uploading':
+    case 'linked':
+      return null;
+  }
 }
 
-function isStale(asset: Asset | undefined, now: number): boolean {
-  return asset?.state === 'uploaded' && now - asset.at > UPLOAD_FRESH_MS;
+function isSending(asset: Asset): asset is Extract<Asset, { state: 'uploading' }> {
+  return asset.state === 'uploading';
+}
+
+function hasEnded(asset: Asset | undefined, now: number): boolean {
+  if (!asset || asset.state === 'linked') return true;
+  return (asset.state === 'uploaded' || asset.state === 'imported') && !isStale(asset, now);
+}
+
+function isStale(asset: Extract<Asset, { at: number }>, now: number): boolean {
+  return !('kept' in asset && asset.kept) && now - asset.at > UPLOAD_FRESH_MS;
 }

@@ -2,19 +2,31 @@ import * as v from 'valibot';
 import { LOSS_KINDS } from '../blocks/loss.ts';
 import type { PropertyValue } from '../blocks/property.ts';
 import { ERROR_CODES } from '../errors/error-code.ts';
+import { WAYS } from './asset.ts';
 import type { Job } from './job.ts';
 import { migrateJob } from './migrate-job.ts';
 import { writeSchema } from './write.ts';
 
 const time = v.number();
 const failure = v.object({ code: v.picklist(ERROR_CODES), values: v.array(v.union([v.string(), v.number()])) });
-const bytes = { bytes: v.number(), contentType: v.string() };
+const way = v.picklist(WAYS);
+const failures = v.object({
+  embedded: v.exactOptional(v.string()),
+  page: v.exactOptional(v.string()),
+  fetch: v.exactOptional(v.string()),
+  import: v.exactOptional(v.string()),
+});
+const bytes = { bytes: v.number(), contentType: v.string(), sha256: v.string(), way };
+const sent = v.nullable(v.object({ uploadId: v.string(), parts: v.number(), since: time }));
 
 const asset = v.variant('state', [
-  v.object({ state: v.literal('wanted') }),
-  v.object({ state: v.literal('held'), ...bytes }),
-  v.object({ state: v.literal('uploading'), ...bytes }),
-  v.object({ state: v.literal('uploaded'), uploadId: v.string(), at: time, ...bytes }),
+  v.object({ state: v.literal('wanted'), way, failures }),
+  v.object({ state: v.literal('asking'), origin: v.string(), until: time, failures }),
+  v.object({ state: v.literal('importing'), uploadId: v.string(), since: time, failures }),
+  v.object({ state: v.literal('held'), sent, ...bytes }),
+  v.object({ state: v.literal('uploading'), sent, ...bytes }),
+  v.object({ state: v.literal('uploaded'), uploadId: v.string(), at: time, kept: v.boolean(), ...bytes }),
+  v.object({ state: v.literal('imported'), uploadId: v.string(), at: time, failures }),
   v.object({ state: v.literal('linked'), reason: v.string(), as: v.picklist(['image', 'link']) }),
 ]);
 
@@ -62,6 +74,7 @@ const job: v.GenericSchema<unknown, Job> = v.object({
   tabId: v.nullable(v.number()),
   assets: v.record(v.string(), asset),
   files: v.optional(v.record(v.string(), v.picklist(['video', 'audio', 'pdf'])), {}),
+  mayAsk: v.boolean(),
   steps: v.array(step),
   ids: v.record(v.string(), v.string()),
   last: v.record(v.string(), v.string()),

@@ -13,10 +13,10 @@ export function progress(job: Job): Progress {
   const blocks = (steps: Job['steps']) => steps.reduce((sum, step) => sum + step.blocks, 0);
   return {
     images: {
-      done: assets.filter((asset) => asset.state === 'uploaded').length,
+      done: assets.filter(({ state }) => state === 'uploaded' || state === 'imported').length,
       total: assets.filter((asset) => asset.state !== 'linked').length,
     },
     blocks: { done: blocks(job.steps.filter((step) => step.state === 'done')), total: blocks(job.steps) },
-    needsTab: assets.some((asset) => asset.state === 'wanted'),
+    needsTab: assets.some((asset) => asset.state === 'wanted' && asset.way === 'page'),
   };
 }

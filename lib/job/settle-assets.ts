@@ -1,9 +1,9 @@
 import { childrenOf, withChildren } from '../batch/block-children.ts';
 import type { Block, BlockOf } from '../blocks/block.ts';
 import type { RichText } from '../blocks/rich-text.ts';
+import type { Asset } from './asset.ts';
 import { assetKey } from './assets-of.ts';
 import type { FileKind } from './file-kind.ts';
-import type { Asset } from './job.ts';
 
 /**
  * The blocks as they are sent: every picture in its final form. Uploaded ones point to their upload; the others stay
@@ -30,7 +30,7 @@ export function settleAssets(
 }
 
 function settleFile(block: Block, asset: Asset | undefined, kind: FileKind): Block {
-  if (asset?.state !== 'uploaded') return block;
+  if (asset?.state !== 'uploaded' && asset?.state !== 'imported') return block;
   const { caption }: { caption?: RichText[] } = Object(Reflect.get(block, block.type));
   const stored = { type: 'file_upload' as const, file_upload: { id: asset.uploadId }, ...(caption && { caption }) };
   switch (kind) {
@@ -46,7 +46,7 @@ function settleFile(block: Block, asset: Asset | undefined, kind: FileKind): Blo
 function settleImage(block: BlockOf<'image'>, asset: Asset | undefined): Block {
   const { caption } = block.image;
   const withCaption = caption ? { caption } : {};
-  if (asset?.state === 'uploaded') {
+  if (asset?.state === 'uploaded' || asset?.state === 'imported') {
     return { type: 'image', image: { type: 'file_upload', file_upload: { id: asset.uploadId }, ...withCaption } };
   }
   if (block.image.type === 'external' && !(asset?.state === 'linked' && asset.as === 'link')) return block;

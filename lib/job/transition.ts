@@ -1,8 +1,9 @@
 import type { ErrorCode } from '../errors/error-code.ts';
 import type { Failure } from '../errors/failure.ts';
 import type { JobEvent } from './event.ts';
-import type { Asset, Job, StepRecord } from './job.ts';
+import type { Job, StepRecord } from './job.ts';
 import { writesNothing } from './job-step.ts';
+import { moveAssets, reclaimAssets } from './move-assets.ts';
 import { sendOld, settleOld } from './move-old.ts';
 import { withWritten } from './with-written.ts';
 
@@ -17,19 +18,19 @@ export function transition(job: Job, event: JobEvent): Job {
     case 'claimed':
       return claim(job);
     case 'assetHeld':
-      return withAsset(job, event.key, { state: 'held', bytes: event.bytes, contentType: event.contentType });
-    case 'assetLinked':
-      return linkAsset(job, event.key, event.reason);
+    case 'assetFailed':
+    case 'permissionWanted':
+    case 'originAnswered':
+    case 'importStarted':
+    case 'importDone':
     case 'assetsRefused':
-      return event.keys.reduce(refuseAsset, job);
     case 'uploadStarted':
-      return moveAsset(job, event.key, ({ bytes, contentType }) => ({ state: 'uploading', bytes, contentType }));
+    case 'partSent':
     case 'uploadReset':
-      return moveAsset(job, event.key, ({ bytes, contentType }) => ({ state: 'held', bytes, contentType }));
     case 'uploadDone':
-      return moveAsset({ ...job, retries: 0 }, event.key, ({ bytes, contentType }) => {
-        return { state: 'uploaded', uploadId: event.uploadId, at: event.at, bytes, contentType };
-      });
+    case 'keptRefused':
+    case 'uploadRefused':
+      return moveAssets(job, event);
     case 'stepStarted':
       return withStep(job, event.index, { state: 'sending', sentAt: event.at, notionAt: event.notionAt });
     case 'stepUncertain':
@@ -87,38 +88,11 @@ function isFinal(job: Job, event: JobEvent): boolean {
  * ids expire unattached), a request under way becomes uncertain.
  */
 function claim(job: Job): Job {
-  const assets = Object.fromEntries(
-    Object.entries(job.assets).map(([key, asset]): [string, Asset] => [
-      key,
-      asset.state === 'uploading' ? { ...asset, state: 'held' } : asset,
-    ]),
-  );
   const steps = job.steps.map((step): StepRecord => {
     if (step.state !== 'sending') return step;
     return { ...step, state: writesNothing(step.kind) ? 'todo' : 'uncertain' };
   });
-  return { ...job, epoch: job.epoch + 1, assets, steps };
-}
-
-function withAsset(job: Job, key: string, asset: Asset): Job {
-  return { ...job, assets: { ...job.assets, [key]: asset } };
-}
-
-/** Changes an asset whose bytes are held; any other is left as it is. */
-function moveAsset(job: Job, key: string, next: (asset: { bytes: number; contentType: string }) => Asset): Job {
-  const asset = job.assets[key];
-  return asset && 'bytes' in asset ? withAsset(job, key, next(asset)) : job;
-}
-
-function linkAsset(job: Job, key: string, reason: string): Job {
-  const linked = withAsset(job, key, { state: 'linked', reason, as: 'image' });
-  const kind = job.files[key] ? 'file' : 'image';
-  return { ...linked, losses: [...job.losses, { kind, what: key.slice(0, 200), reason, block: null }] };
-}
-
-function refuseAsset(job: Job, key: string): Job {
-  const asset = job.assets[key];
-  return asset?.state === 'linked' ? withAsset(job, key, { ...asset, as: 'link' }) : job;
+  return { ...job, epoch: job.epoch + 1, assets: reclaimAssets(job.assets), steps };
 }
 
 function withStep(job: Job, index: number, change: Partial<StepRecord>): Job {

@@ -4,6 +4,7 @@ import type { Failure } from '../errors/failure.ts';
 import type { Job } from '../job/job.ts';
 import { type Progress, progress } from '../job/progress.ts';
 import { type LossMessageKey, lossMessage } from './loss-message.ts';
+import { type PictureQuestion, type PictureWay, pictureQuestion, pictureWays } from './picture-view.ts';
 
 /** A job as the interface shows it. */
 export interface JobView {
@@ -16,6 +17,8 @@ export interface JobView {
   pageUrl: string | null;
   problem: { key: ErrorMessageKey; values: (string | number)[]; action?: 'options' | 'retry' } | null;
   losses: { key: LossMessageKey; values: (string | number)[]; count: number }[];
+  ways: PictureWay[];
+  question: PictureQuestion | null;
   seconds: number | null;
   createdAt: number;
 }
@@ -42,6 +45,8 @@ export function viewJob(job: Job, now: number): JobView {
     // While it waits it goes on by itself: there is nothing to press.
     problem: failure && (waiting ? describeError(failure) : viewFailure(failure)),
     losses: groupLosses(job.losses),
+    ways: pictureWays(job),
+    question: pictureQuestion(job, now),
     seconds: job.finishedAt === null ? null : (job.finishedAt - job.createdAt) / 1_000,
     createdAt: job.createdAt,
   };

@@ -29,6 +29,8 @@ export interface Protocol {
   startClip(request: v.InferInput<typeof requests.startClip>): Result<string>;
   cancelJob(request: v.InferOutput<typeof requests.job>): Result<null>;
   retryJob(request: v.InferOutput<typeof requests.job>): Result<null>;
+  /** The user does not want pictures to be fetched from these sites; `remember`: nor to be asked again. */
+  declineOrigins(request: v.InferOutput<typeof requests.declineOrigins>): Result<null>;
 }
 
 const mode = v.picklist(['article', 'selection', 'page', 'bookmark']);
@@ -58,6 +60,8 @@ export const requests = {
     note: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100_000))), null),
     write: v.optional(writeSchema, { kind: 'create' }),
     drop: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), []),
+    mayAsk: v.optional(v.boolean(), false),
   }),
   job: v.object({ jobId: v.string() }),
+  declineOrigins: v.object({ origins: v.array(v.pipe(v.string(), v.maxLength(300))), remember: v.boolean() }),
 };

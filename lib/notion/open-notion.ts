@@ -9,6 +9,7 @@ import { block } from './endpoints/block.ts';
 import { comment } from './endpoints/comment.ts';
 import { createPage } from './endpoints/create-page.ts';
 import { deleteComment } from './endpoints/delete-comment.ts';
+import { startImport, uploadStatus } from './endpoints/import-address.ts';
 import { listChildren } from './endpoints/list-children.ts';
 import { listComments } from './endpoints/list-comments.ts';
 import { me } from './endpoints/me.ts';
@@ -21,6 +22,7 @@ import { searchDestinations } from './endpoints/search-destinations.ts';
 import { trashBlock } from './endpoints/trash-block.ts';
 import { trashPage } from './endpoints/trash-page.ts';
 import { upload } from './endpoints/upload.ts';
+import { completeParts, sendPart, startParts } from './endpoints/upload-parts.ts';
 import { writeValues } from './endpoints/write-values.ts';
 import { toNotionError } from './to-notion-error.ts';
 
@@ -73,6 +75,11 @@ export function notionOpener(network: Network): OpenNotion {
       listComments: (pageId, cursor) => listComments(client, pageId, cursor),
       deleteComment: (commentId) => deleteComment(client, commentId),
       upload: (file) => upload(client, file),
+      startParts: (file, parts) => startParts(client, file, parts),
+      sendPart: (uploadId, part, file) => sendPart(client, uploadId, part, file),
+      completeParts: (uploadId) => completeParts(client, uploadId),
+      startImport: (name, address) => startImport(client, name, address),
+      uploadStatus: (uploadId) => uploadStatus(client, uploadId),
     });
   };
 }

@@ -46,7 +46,31 @@ export interface NotionApi {
   /** DELETE /v1/comments/{id}. */
   deleteComment(commentId: string): Promise<void>;
   /** POST /v1/file_uploads and send, two requests. At most 20 MiB. */
-  upload(file: { name: string; bytes: Blob; contentType: string }): Promise<{ id: string }>;
+  upload(file: UploadFile): Promise<{ id: string }>;
+  /** POST /v1/file_uploads for a file in so many parts. */
+  startParts(file: Omit<UploadFile, 'bytes'>, parts: number): Promise<{ id: string }>;
+  /** Sends one part, numbered from 1; a part sent twice counts once. */
+  sendPart(uploadId: string, part: number, file: UploadFile): Promise<void>;
+  /** POST /v1/file_uploads/{id}/complete, when all parts are there. */
+  completeParts(uploadId: string): Promise<void>;
+  /** Lets Notion import a public https address: POST /v1/file_uploads. It goes on after the answer. */
+  startImport(name: string, address: string): Promise<UploadStatus>;
+  /** GET /v1/file_uploads/{id}. */
+  uploadStatus(uploadId: string): Promise<UploadStatus>;
+}
+
+export interface UploadFile {
+  /** With the extension of its type. */
+  name: string;
+  bytes: Blob;
+  contentType: string;
+}
+
+export interface UploadStatus {
+  id: string;
+  status: 'pending' | 'uploaded' | 'expired' | 'failed';
+  /** What the server of an imported address answered, where Notion tells. */
+  importStatus: number | null;
 }
 
 /** What a new page is made of. */

@@ -14,14 +14,19 @@ const settingsSchema = v.object({
   recentDestinations: v.fallback(v.array(destinationSchema), []),
   /** What the user does with columns, by data source. */
   columns: v.fallback(v.record(v.string(), columnHabitsSchema), {}),
+  /** Sites whose pictures we were told not to fetch ("Not now"), as origins; nobody is asked about them again. */
+  declinedImageOrigins: v.fallback(v.array(v.string()), []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** Every field, without a value: each falls back to its default. */
+const NOTHING_STORED = Object.fromEntries(Object.keys(settingsSchema.entries).map((field) => [field, undefined]));
+
 /** Reads stored settings; anything that is no settings object gives the defaults. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const given = typeof stored === 'object' && stored !== null ? stored : {};
-  return v.parse(settingsSchema, { recentDestinations: undefined, columns: undefined, ...given });
+  return v.parse(settingsSchema, { ...NOTHING_STORED, ...given });
 }
 
 /** Puts a destination at the head of the recent ones. Pure. */
@@ -54,4 +59,9 @@ export function withoutConnection(settings: Settings, connectionId: string): Set
     ...settings,
     recentDestinations: settings.recentDestinations.filter((recent) => recent.connectionId !== connectionId),
   };
+}
+
+/** Remembers that we may not fetch pictures from these sites. Pure. */
+export function withDeclinedOrigins(settings: Settings, origins: readonly string[]): Settings {
+  return { ...settings, declinedImageOrigins: [...new Set([...settings.declinedImageOrigins, ...origins])] };
 }

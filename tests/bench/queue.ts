@@ -108,7 +108,11 @@ async function clip(emulator: EmulatorProcess, blocks: Block[], lengthMs: number
   const ports = {
     ...world.ports,
     openNotion: (_: string, through: Parameters<ReturnType<typeof opener>>[1]) => opener(emulator)(TOKEN, through),
-    pages: { ...world.ports.pages, readAsset: async () => ({ bytes: picture }) },
+    pages: {
+      ...world.ports.pages,
+      // Each picture has bytes of its own: equal ones would be uploaded once.
+      readAsset: async (_: number, url: string) => ({ bytes: new Blob([picture, url], { type: 'image/png' }) }),
+    },
     clock: {
       now: () => Date.now(),
       random: () => Math.random(),
@@ -139,7 +143,16 @@ async function oneByOne(emulator: EmulatorProcess, blocks: Block[]): Promise<voi
     if (block.type !== 'image' || block.image.type !== 'external') continue;
     const file = { name: 'picture.png', bytes: picture, contentType: 'image/png' };
     const { id } = await patiently(() => notion.upload(file));
-    const asset = { state: 'uploaded', uploadId: id, at: 0, bytes: picture.size, contentType: 'image/png' } as const;
+    const asset = {
+      state: 'uploaded',
+      uploadId: id,
+      at: 0,
+      bytes: picture.size,
+      contentType: 'image/png',
+      kept: false,
+      sha256: id,
+      way: 'page',
+    } as const;
     Object.assign(assets, { [block.image.external.url]: asset });
   }
   let pageId = '';

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { captureStore } from '../../lib/browser/capture-store.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
-import { decodeBase64 } from '../../lib/browser/decode-base64.ts';
+import { firstPiece, nextPiece } from '../../lib/browser/page-bytes.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
@@ -49,11 +49,20 @@ test('changes of settings from two places at once are both kept', async () => {
   expect((await store.get()).recentDestinations.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
 });
 
-test('what a page sends as bytes is taken only when it is bytes', async () => {
-  const read = decodeBase64({ base64: btoa('GIF89a'), type: 'image/gif' });
-  expect('bytes' in read && (await read.bytes.text())).toBe('GIF89a');
-  for (const odd of [null, 'x', {}, { base64: '%%%', type: '' }, { base64: 5 }, { problem: '<b>no</b>' }]) {
-    expect(decodeBase64(odd)).toEqual({ problem: 'unreadable' });
-  }
-  expect(decodeBase64({ problem: 'status403' })).toEqual({ problem: 'status403' });
+test('what a page sends as bytes is taken only when it is bytes', () => {
+  const read = firstPiece({ base64: btoa('GIF89a'), size: 6, type: 'image/gif' });
+  expect('bytes' in read && new TextDecoder().decode(read.bytes)).toBe('GIF89a');
+  const odd = [
+    null,
+    'x',
+    {},
+    { base64: '%%%', size: 1, type: '' },
+    { base64: 5 },
+    { base64: 'AA==', size: -1, type: '' },
+  ];
+  for (const each of [...odd, { problem: '<b>no</b>' }]) expect(firstPiece(each)).toEqual({ problem: 'unreadable' });
+  expect(firstPiece({ problem: 'status403' })).toEqual({ problem: 'status403' });
+  expect(firstPiece({ problem: 'tooLarge:31457280' })).toEqual({ problem: 'tooLarge:31457280' });
+  expect(nextPiece({ base64: 'AA==' })).toBeNull();
+  expect(nextPiece('AAAA')?.length).toBe(3);
 });

@@ -6,6 +6,8 @@ import { ReconnectError } from '../../lib/errors/reconnect-error.ts';
 import type { Job } from '../../lib/job/job.ts';
 import { type AcceptedWorld, acceptedWorld } from '../fakes/accepted-world.ts';
 import { FakeNotion, type Fault } from '../fakes/fake-notion.ts';
+import { mortalWorker } from '../fakes/mortal-worker.ts';
+import { pictureNamed } from '../fakes/picture.ts';
 import { image, nestedList, paragraph, seen, text } from '../fakes/sample-blocks.ts';
 
 const deepList = nestedList(5);
@@ -27,6 +29,12 @@ async function finish(world: AcceptedWorld): Promise<Job> {
     if (job.state !== 'running') return job;
     world.passTime(60_000);
   }
+}
+
+/** A workspace that pays takes large files. */
+async function liftLimit(world: AcceptedWorld): Promise<void> {
+  const connection = await world.ports.tokens.get('bot-1');
+  if (connection) world.ports.tokens.get = async () => ({ ...connection, maxUploadBytes: 5_368_709_120 });
 }
 
 async function run(blocks: Block[], notion: FakeNotion): Promise<Job> {
@@ -106,6 +114,20 @@ describe('runJob', () => {
     expect(seen(notion.tree(job.ids[''] ?? ''), notion)).toEqual(seen(article));
   });
 
+  test.each([8, 10, 11, 12, 13, 14, 15, 16])('a file in parts goes on where call %i ended its worker', async (call) => {
+    const notion = new FakeNotion();
+    const world = await acceptedWorld(notion, [image('huge')]);
+    await liftLimit(world);
+    world.ports.pages.readAsset = async () => ({ bytes: pictureNamed('huge.png', 25 * 1024 * 1024) });
+    await runJob(mortalWorker(world.ports, { call, when: 'after' }).ports, world.jobId);
+    const job = await finish(world);
+    expect(job).toMatchObject({ state: 'done', losses: [] });
+    expect(seen(notion.tree(job.ids[''] ?? ''), notion)).toEqual(['image huge.png']);
+    // Of three parts at most the one under way is sent again, and no more than the beginning is lost.
+    expect(notion.calls.filter((name) => name === 'part').length).toBeLessThanOrEqual(4);
+    expect(notion.calls.filter((name) => name === 'parts').length).toBeLessThanOrEqual(call < 11 ? 2 : 1);
+  });
+
   test('a picture whose address Notion refuses becomes a link, the rest is saved', async () => {
     const refused: Fault['facts'] = {
       code: 'rejected',
@@ -114,14 +136,16 @@ describe('runJob', () => {
       transient: false,
       imageRefused: true,
     };
+    let times = 0;
     const notion = new FakeNotion({
-      nextFault: (name, at) => (name === 'create' && at === 0 ? { when: 'before', facts: refused } : null),
+      nextFault: (name) => (name === 'create' && times++ === 0 ? { when: 'before', facts: refused } : null),
+      importOf: () => ({ status: 'failed', afterMs: 0 }),
     });
     const world = await acceptedWorld(notion, [image('odd'), paragraph('x')]);
     world.ports.pages.readAsset = async () => ({ problem: 'blocked' });
     const job = await finish(world);
     expect(job.state).toBe('done');
-    expect(job.losses).toMatchObject([{ kind: 'image', reason: 'blocked' }]);
+    expect(job.losses).toMatchObject([{ kind: 'image', reason: 'notAllowed' }]);
     expect(notion.tree(job.ids[''] ?? '').map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
   });
 

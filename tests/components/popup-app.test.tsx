@@ -226,7 +226,8 @@ describe('the end of a clip', () => {
     render(withJob(sampleDoneJob(), { onOpenPage, onUndo }));
     expect(status()).toBe(
       'Saved to Reading list231 blocks, 11 images · 4.2 s2 things to know' +
-        '1 image kept as a link: the site answered 4031 table simplified',
+        '1 image kept as a link: the site answered 4031 table simplified' +
+        'How the images were stored9 images were read in the page2 images were fetched by Tearsheet1 image stayed a link',
     );
     const link = screen.getByRole('link', { name: 'Open in Notion' });
     expect(link.getAttribute('href')).toBe('https://app.notion.com/p/1a2b3c4d5e6f47788990a1b2c3d4e5f6');
@@ -238,7 +239,7 @@ describe('the end of a clip', () => {
   });
 
   test('says nothing of losses when there are none', () => {
-    render(withJob(sampleDoneJob({ losses: [], seconds: null })));
+    render(withJob(sampleDoneJob({ losses: [], ways: [], seconds: null })));
     expect(status()).toBe('Saved to Reading list231 blocks, 11 images');
   });
 

@@ -56,6 +56,8 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
     onCancel: nothing,
     onUndo: nothing,
     onRetry: nothing,
+    onAllowPictures: nothing,
+    onDeclinePictures: nothing,
     onReload: nothing,
     onOpenPage: nothing,
     onClose: nothing,
@@ -74,6 +76,8 @@ export function sampleJob(overrides: Partial<JobView> = {}): JobView {
     pageUrl: null,
     problem: null,
     losses: [],
+    ways: [],
+    question: null,
     seconds: null,
     ...overrides,
   };
@@ -88,6 +92,11 @@ export function sampleDoneJob(overrides: Partial<JobView> = {}): JobView {
     losses: [
       { key: 'loss.imageAnswer', values: [403], count: 1 },
       { key: 'loss.table', count: 1 },
+    ],
+    ways: [
+      { key: 'pictures.page', count: 9 },
+      { key: 'pictures.fetch', count: 2 },
+      { key: 'pictures.linked', count: 1 },
     ],
     seconds: 4.23,
     ...overrides,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { JobStore } from '../../lib/ports/job-store.ts';
-import { sampleJob } from '../fakes/sample-job.ts';
+import { sampleJob, WANTED } from '../fakes/sample-job.ts';
 
 /** What every journal does, the real one and the one in memory. */
 export function jobStoreContract(open: () => JobStore): void {
-  const content = (jobId: string) => ({ jobId, steps: [], properties: {}, schema: [] });
+  const content = (jobId: string) => ({ jobId, steps: [], properties: {}, schema: [], sources: {} });
   const accepted = async (id: string, over = {}) => {
     const store = open();
     const job = sampleJob({ id, ...over });
@@ -44,8 +44,8 @@ export function jobStoreContract(open: () => JobStore): void {
   });
 
   test('loses no event when many come at once', async () => {
-    const { store } = await accepted('busy', { assets: { a: { state: 'wanted' }, b: { state: 'wanted' } } });
-    const link = (key: string) => store.apply('busy', { type: 'assetLinked', key, reason: 'blocked' }, 0);
+    const { store } = await accepted('busy', { assets: { a: WANTED, b: WANTED } });
+    const link = (key: string) => store.apply('busy', { type: 'uploadRefused', key, reason: 'refused' }, 0);
     await Promise.all([link('a'), link('b')]);
     expect((await store.get('busy'))?.losses).toHaveLength(2);
   });

@@ -35,6 +35,7 @@ export async function acceptedWorld(notion: FakeNotion, blocks: Block[], options
       tabId: 7,
       note,
       write,
+      mayAsk: false,
       destination: {
         kind,
         id: kind === 'page' ? 'home' : 'ds-1',
@@ -45,7 +46,7 @@ export async function acceptedWorld(notion: FakeNotion, blocks: Block[], options
       },
     },
     page: { url: 'https://example.org/article', title: 'An article' },
-    content: { blocks, losses: [], files: {}, bytes: new Map(), unreadable: new Set() },
+    content: { blocks, losses: [], files: {}, bytes: new Map(), sources: {}, unreadable: new Set() },
     properties: options.properties ?? (write.kind === 'create' ? VALUES[kind] : {}),
     schema: [
       { id: 'title', name: 'Name', type: 'title' },

@@ -8,6 +8,8 @@ import { minuteOf } from '../../lib/job/minute-of.ts';
 import { traceOf } from '../../lib/job/same-blocks.ts';
 import type { Place } from '../../lib/job/write.ts';
 import type { NotionApi, StoredBlock } from '../../lib/ports/notion-api.ts';
+import { FakeUploads, type ImportOf } from './fake-uploads.ts';
+import { pictureName } from './picture.ts';
 import { storedValues } from './stored-values.ts';
 
 /** How a call goes wrong. */
@@ -62,6 +64,8 @@ export interface FakeNotionOptions {
   queryLagMs?: number;
   /** What the template `template-1` brings, and how long after the page was made, ms. */
   template?: { blocks: Block[]; afterMs: number };
+  /** Default: every import works at once. */
+  importOf?: ImportOf;
 }
 
 export const BOT = 'bot-1';
@@ -74,7 +78,7 @@ export const PERSON = 'person-1';
 export class FakeNotion implements NotionApi {
   readonly pages = new Map<string, Page>();
   readonly comments = new Map<string, Comment>();
-  readonly uploads = new Map<string, string>();
+  readonly uploads = new FakeUploads();
   /** Names of the calls made, in order. */
   readonly calls: string[] = [];
   readonly #nodes = new Map<string, Node>();
@@ -92,6 +96,7 @@ export class FakeNotion implements NotionApi {
       aheadMs: 0,
       queryLagMs: 0,
       template: { blocks: [], afterMs: 0 },
+      importOf: () => ({ status: 'uploaded', afterMs: 0 }),
       ...options,
     };
   }
@@ -124,6 +129,7 @@ export class FakeNotion implements NotionApi {
 
   createPage({ parent, properties, children, templateId }: Parameters<NotionApi['createPage']>[0]) {
     return this.#call('create', () => {
+      this.#check(children);
       const page = this.addPage(parent.id, properties);
       page.listedAt += this.#options.queryLagMs;
       this.#store(page.id, children, BOT, 'end');
@@ -154,7 +160,10 @@ export class FakeNotion implements NotionApi {
   }
 
   appendChildren(parentId: string, children: Block[], place: Place) {
-    return this.#call('append', () => this.#store(parentId, children, BOT, place).map((id) => this.#answer(id)));
+    return this.#call('append', () => {
+      this.#check(children);
+      return this.#store(parentId, children, BOT, place).map((id) => this.#answer(id));
+    });
   }
 
   listChildren(parentId: string, cursor: string | null) {
@@ -215,12 +224,34 @@ export class FakeNotion implements NotionApi {
     });
   }
 
-  upload({ name }: Parameters<NotionApi['upload']>[0]) {
-    return this.#call('upload', () => {
+  async upload({ bytes }: Parameters<NotionApi['upload']>[0]) {
+    const name = await pictureName(bytes);
+    return this.#call('upload', () => this.uploads.add(this.#newId(), name, 'uploaded'));
+  }
+
+  startParts() {
+    return this.#call('parts', () => this.uploads.add(this.#newId(), '', 'pending'));
+  }
+
+  sendPart(...[id, part, { bytes }]: Parameters<NotionApi['sendPart']>) {
+    return this.#call('part', () => this.uploads.addPart(id, part, bytes));
+  }
+
+  async completeParts(id: string) {
+    const name = await this.uploads.nameOfParts(id);
+    await this.#call('complete', () => this.uploads.add(id, name, 'uploaded'));
+  }
+
+  startImport(_name: string, address: string) {
+    return this.#call('import', () => {
       const id = this.#newId();
-      this.uploads.set(id, name);
-      return { id };
+      this.uploads.addImport(id, address, this.#options.importOf(address), this.#options.now());
+      return this.uploads.status(id, this.#options.now());
     });
+  }
+
+  uploadStatus(id: string) {
+    return this.#call('status', () => this.uploads.status(id, this.#options.now()));
   }
 
   /** A page that is there before the clip, or made by somebody else. */
@@ -294,6 +325,18 @@ export class FakeNotion implements NotionApi {
 
   #later(afterMs: number, work: () => unknown): void {
     this.#late.push({ at: (this.#moment ?? this.#options.now()) + afterMs, work });
+  }
+
+  /** Notion takes a request as a whole or not at all. */
+  #check(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      const source = block.type === 'image' ? block.image : null;
+      const isLost =
+        source?.type === 'file_upload' &&
+        this.uploads.status(source.file_upload.id, this.#options.now()).status !== 'uploaded';
+      if (isLost) throw errorOf({ code: 'rejected', status: 400, ambiguous: false, transient: false });
+      this.#check(childrenOf(block));
+    }
   }
 
   #store(parentId: string, blocks: readonly Block[], by: string, place: Place): string[] {

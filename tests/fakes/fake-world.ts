@@ -6,9 +6,8 @@ import type { Connection } from '../../lib/ports/token-store.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 import type { FakeNotion } from './fake-notion.ts';
 import { MemoryJobStore } from './memory-job-store.ts';
-
-/** The first bytes of a PNG: enough for whoever looks at the type only. */
-export const PNG = new Blob([Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0])], { type: 'image/png' });
+import { memoryUploadStore } from './memory-upload-store.ts';
+import { nameOf, pictureNamed } from './picture.ts';
 
 const connection: Connection = {
   id: 'bot-1',
@@ -45,9 +44,16 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
         if (!snapshot) throw new Error('This test has no page');
         return snapshot;
       },
-      readAsset: async () => ({ bytes: PNG }),
+      readAsset: async (_, url) => ({ bytes: pictureNamed(nameOf(url)) }),
       label: async () => '',
     },
+    fetches: {
+      isAllowed: async () => false,
+      fetch: async () => ({ problem: 'unreachable' }),
+    },
+    // What cannot be decoded is taken as it is or not at all.
+    images: { decode: async () => null },
+    uploads: memoryUploadStore(),
     rates: {
       change: async (id, change) => {
         const { window, result } = change(rates.get(id) ?? firstWindow);

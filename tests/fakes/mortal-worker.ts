@@ -47,6 +47,8 @@ export function mortalWorker(ports: RunPorts, death: Death | null = null): { por
       ...ports,
       jobs: mortal(ports.jobs),
       pages: mortal(ports.pages),
+      fetches: mortal(ports.fetches),
+      uploads: mortal(ports.uploads),
       openNotion: (...args) => mortal(ports.openNotion(...args)),
       scheduler: {
         ...ports.scheduler,

@@ -1,5 +1,6 @@
 import type { Block } from '../../lib/blocks/block.ts';
 import type { FakeNotion } from './fake-notion.ts';
+import { nameOf } from './picture.ts';
 
 export const text = (content: string) => [{ type: 'text' as const, text: { content } }];
 
@@ -22,14 +23,14 @@ export function nestedList(depth: number): Block {
 
 /**
  * Blocks as a reader sees them: a picture by the name of the file that its upload holds. Uploads have ids that change
- * when they are made anew.
+ * when they are made anew. One that Notion only has the address of is a link to it.
  */
 export function seen(blocks: readonly Block[], notion?: FakeNotion): unknown[] {
   return blocks.map((block) => {
     if (block.type === 'image') {
       const { image: source } = block;
-      if (source.type === 'external') return `image ${source.external.url.split('/').at(-1)}`;
-      return `image ${notion?.uploads.get(source.file_upload.id) ?? 'without upload'}`;
+      if (source.type === 'external') return `${notion ? 'link to' : 'image'} ${nameOf(source.external.url)}`;
+      return `image ${notion?.uploads.name(source.file_upload.id) ?? 'without upload'}`;
     }
     const { children = [], rich_text = [] }: { children?: Block[]; rich_text?: unknown } = Object(
       Reflect.get(block, block.type),

@@ -1,4 +1,24 @@
+import type { Asset } from '../../lib/job/asset.ts';
 import type { Job, StepRecord } from '../../lib/job/job.ts';
+
+/** A picture whose bytes are still in the page. */
+export const WANTED: Asset = { state: 'wanted', way: 'page', failures: {} };
+
+/** A picture whose bytes lie with the job. */
+export const HELD = {
+  state: 'held',
+  sent: null,
+  bytes: 3,
+  contentType: 'image/png',
+  sha256: 'aa',
+  way: 'page',
+} as const satisfies Asset;
+
+/** A picture in Notion; a new upload unless it says otherwise. */
+export function sampleUploaded(at: number, over: Partial<Extract<Asset, { state: 'uploaded' }>> = {}): Asset {
+  const { sent, ...bytes } = HELD;
+  return { ...bytes, state: 'uploaded', uploadId: 'u', at, kept: false, ...over };
+}
 
 /** A step as it stands when a job is accepted. */
 export function sampleStep(over: Partial<StepRecord> = {}): StepRecord {
@@ -30,6 +50,7 @@ export function sampleJob(over: Partial<Job> = {}): Job {
     tabId: 7,
     assets: {},
     files: {},
+    mayAsk: false,
     steps: [sampleStep({ kind: 'create' }), sampleStep()],
     ids: {},
     last: {},

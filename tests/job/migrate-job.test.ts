@@ -41,7 +41,8 @@ const format2 = {
   target: { kind: 'dataSource', id: 'ds-1', title: 'Reading list' },
   page: { title: 'An article', url: 'https://example.org/article' },
   tabId: 7,
-  assets: { a: { state: 'uploaded', uploadId: 'u', at: 5, bytes: 3, contentType: 'image/png' } },
+  assets: { a: { state: 'wanted', way: 'page', failures: {} } },
+  mayAsk: false,
   files: {},
   steps: [
     { kind: 'create', blocks: 2, assets: ['a'], state: 'done', sentAt: 10, notionAt: 10, absentAt: null },

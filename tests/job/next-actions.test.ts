@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Asset } from '../../lib/job/job.ts';
+import type { Asset } from '../../lib/job/asset.ts';
 import { nextActions } from '../../lib/job/next-actions.ts';
-import { sampleJob, sampleStep } from '../fakes/sample-job.ts';
+import { HELD, sampleJob, sampleStep, sampleUploaded, WANTED } from '../fakes/sample-job.ts';
 
 const NOW = 10_000_000;
-const held: Asset = { state: 'held', bytes: 3, contentType: 'image/png' };
-const uploaded = (at: number): Asset => ({ ...held, state: 'uploaded', uploadId: 'u', at });
 const failure = { code: 'network', values: [] } as const;
 
 const withAssets = (assets: Record<string, Asset>) =>
@@ -13,7 +11,7 @@ const withAssets = (assets: Record<string, Asset>) =>
 
 describe('nextActions', () => {
   test('sends the first request whose assets have ended', () => {
-    const job = withAssets({ a: uploaded(NOW), b: { state: 'wanted' } });
+    const job = withAssets({ a: sampleUploaded(NOW), b: WANTED });
     expect(nextActions(job, NOW)).toEqual([
       { kind: 'send', index: 0 },
       { kind: 'collect', key: 'b' },
@@ -21,28 +19,54 @@ describe('nextActions', () => {
   });
 
   test('holds a request back until its own assets have ended, and works on those first', () => {
-    expect(nextActions(withAssets({ a: { state: 'wanted' }, b: held }), NOW)).toEqual([
+    expect(nextActions(withAssets({ a: WANTED, b: HELD }), NOW)).toEqual([
       { kind: 'collect', key: 'a' },
       { kind: 'upload', key: 'b' },
     ]);
   });
 
   test('counts an asset that stays a link as ended', () => {
-    const job = withAssets({ a: { state: 'linked', reason: 'blocked', as: 'image' }, b: uploaded(NOW) });
+    const job = withAssets({ a: { state: 'linked', reason: 'blocked', as: 'image' }, b: sampleUploaded(NOW) });
     expect(nextActions(job, NOW)).toEqual([{ kind: 'send', index: 0 }]);
   });
 
   test('renews an upload that is about to expire before it is used', () => {
     const stale = NOW - 50 * 60_000 - 1;
-    expect(nextActions(withAssets({ a: uploaded(stale), b: uploaded(NOW) }), NOW)).toEqual([
+    expect(nextActions(withAssets({ a: sampleUploaded(stale), b: sampleUploaded(NOW) }), NOW)).toEqual([
       { kind: 'upload', key: 'a' },
     ]);
   });
 
   test('leaves an upload alone whose block is written already', () => {
-    const job = withAssets({ a: uploaded(0), b: uploaded(NOW) });
+    const job = withAssets({ a: sampleUploaded(0), b: sampleUploaded(NOW) });
     const steps = [sampleStep({ kind: 'create', assets: ['a'], state: 'done' }), sampleStep({ assets: ['b'] })];
     expect(nextActions({ ...job, steps }, NOW)).toEqual([{ kind: 'send', index: 1 }]);
+  });
+
+  test('uploads equal bytes once, whoever shows them', () => {
+    expect(nextActions(withAssets({ a: HELD, b: HELD }), NOW)).toEqual([{ kind: 'upload', key: 'a' }]);
+    expect(nextActions(withAssets({ a: { ...HELD, state: 'uploading' }, b: HELD }), NOW)).toEqual([]);
+  });
+
+  test('never renews an upload that a page shows already', () => {
+    const kept = sampleUploaded(0, { kept: true });
+    expect(nextActions(withAssets({ a: kept, b: kept }), NOW)).toEqual([{ kind: 'send', index: 0 }]);
+  });
+
+  test('waits for an answer of the user only so long', () => {
+    const asking: Asset = { state: 'asking', origin: 'https://e.org', until: NOW, failures: {} };
+    const job = withAssets({ a: asking, b: sampleUploaded(NOW) });
+    expect(nextActions(job, NOW - 1)).toEqual([]);
+    expect(nextActions(job, NOW)).toEqual([{ kind: 'collect', key: 'a' }]);
+  });
+
+  test('goes on waiting for an import, and makes one anew that is about to expire', () => {
+    const importing: Asset = { state: 'importing', uploadId: 'u', since: NOW, failures: {} };
+    const stale: Asset = { state: 'imported', uploadId: 'u', at: 0, failures: {} };
+    expect(nextActions(withAssets({ a: importing, b: stale }), NOW)).toEqual([
+      { kind: 'import', key: 'a' },
+      { kind: 'import', key: 'b' },
+    ]);
   });
 
   test('never sends past a request that is under way', () => {

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { parseJob } from '../../lib/job/parse-job.ts';
-import { sampleJob, sampleStep } from '../fakes/sample-job.ts';
+import { HELD, sampleJob, sampleStep, sampleUploaded } from '../fakes/sample-job.ts';
 
 test('a record comes back as it was written, in every state of its parts', () => {
-  const held = { bytes: 3, contentType: 'image/png' };
   const job = sampleJob({
     assets: {
-      a: { state: 'wanted' },
-      b: { state: 'held', ...held },
-      c: { state: 'uploading', ...held },
-      d: { state: 'uploaded', uploadId: 'u', at: 5, ...held },
+      a: { state: 'wanted', way: 'fetch', failures: { page: 'blocked' } },
+      b: HELD,
+      c: { ...HELD, state: 'uploading', sent: { uploadId: 'u', parts: 2, since: 4 } },
+      d: sampleUploaded(5, { kept: true }),
+      f: { state: 'asking', origin: 'https://e.org', until: 6, failures: { page: 'blocked' } },
+      g: { state: 'importing', uploadId: 'u', since: 7, failures: { page: 'blocked', fetch: 'notAllowed' } },
+      h: { state: 'imported', uploadId: 'u', at: 8, failures: {} },
       e: { state: 'linked', reason: 'status403', as: 'link' },
     },
     steps: [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block, BlockOf } from '../../lib/blocks/block.ts';
 import { assetsOf } from '../../lib/job/assets-of.ts';
 import { settleAssets } from '../../lib/job/settle-assets.ts';
+import { sampleUploaded } from '../fakes/sample-job.ts';
 
 const caption = [{ type: 'text', text: { content: 'A bridge' } }] as const;
 const image = (url: string): BlockOf<'image'> => ({
@@ -19,9 +20,7 @@ test('pictures are found at any depth, in order, each once', () => {
 });
 
 test('an uploaded picture points to its upload and keeps its caption, at any depth', () => {
-  const assets = {
-    'https://e.org/1': { state: 'uploaded', uploadId: 'u', at: 0, bytes: 1, contentType: 'image/png' },
-  } as const;
+  const assets = { 'https://e.org/1': sampleUploaded(0) };
   const uploaded = { type: 'image', image: { type: 'file_upload', file_upload: { id: 'u' }, caption: [...caption] } };
   expect(settleAssets([item([image('https://e.org/1')])], assets)).toEqual([item([uploaded as Block])]);
 });
@@ -53,7 +52,7 @@ test('a file takes the place of the block that stands for it once it is in Notio
   const url = 'https://e.org/report';
   const bookmark: Block = { type: 'bookmark', bookmark: { url, caption: [...caption] } };
   const files = { [url]: 'pdf' } as const;
-  const uploaded = { state: 'uploaded', uploadId: 'u', at: 0, bytes: 1, contentType: 'application/pdf' } as const;
+  const uploaded = sampleUploaded(0, { contentType: 'application/pdf' });
   expect(assetsOf([bookmark], files)).toEqual([url]);
   expect(assetsOf([bookmark])).toEqual([]);
   expect(settleAssets([item([bookmark])], { [url]: uploaded }, files)).toEqual([

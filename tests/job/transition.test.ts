@@ -1,40 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import { transition } from '../../lib/job/transition.ts';
-import { sampleJob, sampleStep } from '../fakes/sample-job.ts';
-
-const held = { state: 'held', bytes: 3, contentType: 'image/png' } as const;
+import { HELD, sampleJob, sampleStep, sampleUploaded, WANTED } from '../fakes/sample-job.ts';
 
 describe('transition', () => {
   test('never changes the record it is given', () => {
-    const job = Object.freeze(sampleJob({ assets: Object.freeze({ a: held }) }));
+    const job = Object.freeze(sampleJob({ assets: Object.freeze({ a: HELD }) }));
     expect(transition(job, { type: 'uploadStarted', key: 'a' })).not.toBe(job);
-    expect(job.assets['a']).toEqual(held);
+    expect(job.assets['a']).toEqual(HELD);
   });
 
   test('a new worker raises the epoch, starts open uploads anew and doubts open requests', () => {
     const job = sampleJob({
-      assets: { a: { ...held, state: 'uploading' } },
+      assets: { a: { ...HELD, state: 'uploading' } },
       steps: [sampleStep({ kind: 'create', state: 'done' }), sampleStep({ state: 'sending', sentAt: 5 })],
     });
     const claimed = transition(job, { type: 'claimed' });
     expect(claimed.epoch).toBe(1);
-    expect(claimed.assets['a']).toEqual(held);
+    expect(claimed.assets['a']).toEqual(HELD);
     expect(claimed.steps.map((step) => step.state)).toEqual(['done', 'uncertain']);
     expect(claimed.steps[1]?.sentAt).toBe(5);
   });
 
   test('an upload keeps what is known of its bytes on the way', () => {
-    const started = transition(sampleJob({ assets: { a: held } }), { type: 'uploadStarted', key: 'a' });
-    const done = transition(started, { type: 'uploadDone', key: 'a', uploadId: 'u', at: 9 });
-    expect(done.assets['a']).toEqual({ ...held, state: 'uploaded', uploadId: 'u', at: 9 });
-    expect(transition(started, { type: 'uploadReset', key: 'a' }).assets['a']).toEqual(held);
+    const started = transition(sampleJob({ assets: { a: HELD } }), { type: 'uploadStarted', key: 'a' });
+    const done = transition(started, { type: 'uploadDone', key: 'a', uploadId: 'u', at: 9, kept: false });
+    expect(done.assets['a']).toEqual(sampleUploaded(9));
+    expect(transition(started, { type: 'uploadReset', key: 'a', sent: null }).assets['a']).toEqual(HELD);
   });
 
   test('an asset that stays a link is in the loss report', () => {
-    const job = transition(sampleJob({ assets: { a: { state: 'wanted' } } }), {
-      type: 'assetLinked',
+    const job = transition(sampleJob({ assets: { a: WANTED } }), {
+      type: 'assetFailed',
       key: 'a',
+      way: 'page',
       reason: 'status403',
+      next: null,
     });
     expect(job.assets['a']).toEqual({ state: 'linked', reason: 'status403', as: 'image' });
     expect(job.losses).toEqual([{ kind: 'image', what: 'a', reason: 'status403', block: null }]);

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { viewJob } from '../../lib/messages/job-view.ts';
-import { sampleJob, sampleStep } from '../fakes/sample-job.ts';
+import { HELD, sampleJob, sampleStep, sampleUploaded, WANTED } from '../fakes/sample-job.ts';
 
 const NOW = 100_000;
-const uploaded = { state: 'uploaded', uploadId: 'u', at: 0, bytes: 1, contentType: 'image/png' } as const;
 
 test('counts what is in Notion of what will be', () => {
   const job = sampleJob({
     assets: {
-      a: uploaded,
-      b: { state: 'held', bytes: 1, contentType: 'image/png' },
+      a: sampleUploaded(0),
+      b: HELD,
       c: { state: 'linked', reason: 'blocked', as: 'image' },
     },
     steps: [sampleStep({ kind: 'create', blocks: 100, state: 'done' }), sampleStep({ blocks: 30 })],
@@ -19,7 +18,7 @@ test('counts what is in Notion of what will be', () => {
 });
 
 test('asks to keep the tab while pictures are read from it', () => {
-  expect(viewJob(sampleJob({ assets: { a: { state: 'wanted' } } }), NOW).state).toBe('collecting');
+  expect(viewJob(sampleJob({ assets: { a: WANTED } }), NOW).state).toBe('collecting');
 });
 
 test('says what it waits for and how long', () => {

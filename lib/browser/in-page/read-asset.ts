@@ -1,27 +1,58 @@
-/** What comes back from the page: the bytes as base64, or why not. */
-export type PageAsset = { base64: string; type: string } | { problem: string };
+/** What comes back from the page: the picture's first piece as base64 with its whole size, or why not. */
+export type PageAsset = { base64: string; size: number; type: string } | { problem: string };
 
 /**
- * Fetches a picture as the page would: its cookies, its cache, its blob: addresses; other origins only with CORS.
+ * Loads a picture as the page would: its cookies, its cache, its blob: addresses; other origins only with CORS. What does
+ * not fit into one piece waits in the page for `readChunkInPage`, under `ticket`.
  * Runs in the page's isolated world and is sent there as text: it may use nothing from outside its own body.
  */
-export async function readAssetInPage(url: string): Promise<PageAsset> {
-  const maxBytes = 20 * 1024 * 1024;
+export async function readAssetInPage(
+  url: string,
+  ticket: string,
+  pieceBytes: number,
+  maxBytes: number,
+): Promise<PageAsset> {
   const timeoutMs = 30_000;
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), timeoutMs);
   try {
-    const answer = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(timeoutMs) });
+    const answer = await fetch(url, { credentials: 'same-origin', signal: ending.signal });
     if (!answer.ok) return { problem: `status${answer.status}` };
-    const blob = await answer.blob();
-    if (blob.size > maxBytes) return { problem: 'tooLarge' };
-    if (blob.size === 0) return { problem: 'empty' };
-    const dataUrl = await new Promise<string>((resolve, reject) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
-      reader.onerror = () => reject(reader.error);
-      reader.readAsDataURL(blob);
-    });
-    return { base64: dataUrl.slice(dataUrl.indexOf(',') + 1), type: blob.type };
-  } catch (error) {
-    return { problem: error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'blocked' };
+    const type = answer.headers.get('content-type') ?? '';
+    const reader = answer.body?.getReader();
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+      size += read.value.length;
+      if (size > maxBytes) {
+        ending.abort();
+        return { problem: `tooLarge:${Math.max(size, Number(answer.headers.get('content-length')))}` };
+      }
+      pieces.push(read.value);
+    }
+    if (size === 0) return { problem: 'empty' };
+    const bytes = new Uint8Array(size);
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    if (size > pieceBytes) {
+      // Only our own scripts see this world.
+      const waiting: unknown = Reflect.get(globalThis, 'tearsheetPictures');
+      const pictures = waiting instanceof Map ? waiting : new Map();
+      pictures.set(ticket, bytes);
+      Reflect.set(globalThis, 'tearsheetPictures', pictures);
+    }
+    let text = '';
+    // A call takes only so many parameters.
+    for (let from = 0; from < Math.min(size, pieceBytes); from += 32_768) {
+      text += String.fromCharCode(...bytes.subarray(from, Math.min(from + 32_768, pieceBytes)));
+    }
+    return { base64: btoa(text), size, type };
+  } catch {
+    return { problem: ending.signal.aborted ? 'timeout' : 'blocked' };
+  } finally {
+    clearTimeout(timer);
   }
 }

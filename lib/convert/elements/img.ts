@@ -26,6 +26,7 @@ export function img(element: Element, state: State): Pieces {
   if (url) return [around, externalImage(url)];
   const src = property(element, 'src') ?? '';
   if (/^\s*data:image\//i.test(src)) return isPlaceholderData(src.trim()) ? NOTHING : [around, uploadedImage(src)];
+  if (/^blob:/i.test(src) && state.context.isOpen) return [around, uploadedImage(src)];
   if (isPlaceholderAddress(src) || (src === '' && alt === '')) return NOTHING;
   return [lossPiece('image', src || alt, 'image-without-address'), textPiece(alt, state)];
 }

@@ -49,6 +49,9 @@ export const states: Record<string, () => ComponentChild> = {
     sampleJob({ state: 'queued', progress: { images: { done: 0, total: 12 }, blocks: { done: 0, total: 231 } } }),
   ),
   'popup-job-running': job(sampleJob()),
+  'popup-job-question': job(
+    sampleJob({ question: { origins: ['https://img.example.com'], host: 'img.example.com', count: 3 } }),
+  ),
   'popup-job-waiting': job(
     sampleJob({ state: 'waiting', waitSeconds: 42, problem: { key: 'error.rateLimited', values: [42] } }),
   ),

@@ -1,0 +1,51 @@
+import { mayReach } from '../job/may-reach.ts';
+import type { AssetFetch } from '../ports/asset-fetch.ts';
+import { removeFetchRules, withFetchRules } from './fetch-rules.ts';
+import { isOriginAllowed } from './host-permission.ts';
+
+/** A picture that takes longer is given up. ms */
+const PATIENCE_MS = 30_000;
+/** Larger ones stay links. Bytes */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Fetches pictures from the worker. */
+export function assetFetch(): AssetFetch {
+  // A new worker has no fetch under way yet.
+  const tidied = removeFetchRules();
+  return {
+    isAllowed: (address) => isOriginAllowed(new URL(address).origin),
+    async fetch(address, pageUrl) {
+      await tidied;
+      const allowsPrivate = !mayReach('https://public.example', address);
+      return withFetchRules(address, pageUrl, allowsPrivate, () => load(address, pageUrl));
+    },
+  };
+}
+
+async function load(address: string, pageUrl: string): Promise<{ bytes: Blob } | { problem: string }> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    const answer = await fetch(address, { credentials: 'include', referrerPolicy: 'no-referrer', signal });
+    // A redirect, or a name that leads elsewhere by now.
+    if (!mayReach(pageUrl, answer.url)) return { problem: 'privateAddress' };
+    return answer.ok ? await readBounded(answer) : { problem: `status${answer.status}` };
+  } catch {
+    return { problem: signal.aborted ? 'timeout' : 'unreachable' };
+  }
+}
+
+async function readBounded(answer: Response): Promise<{ bytes: Blob } | { problem: string }> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const reader = answer.body?.getReader();
+  let size = 0;
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    size += read.value.length;
+    if (size > MAX_BYTES) {
+      await reader?.cancel();
+      return { problem: `tooLarge:${Math.max(size, Number(answer.headers.get('content-length')))}` };
+    }
+    pieces.push(read.value);
+  }
+  if (size === 0) return { problem: 'empty' };
+  return { bytes: new Blob(pieces, { type: answer.headers.get('content-type') ?? '' }) };
+}
