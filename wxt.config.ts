@@ -62,6 +62,10 @@ export default defineConfig({
         suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+S' },
         description: '__MSG_command_quickSave__',
       },
+      // Browsers suggest few keys for an extension; who wants these gives them some.
+      'shot-visible': { description: '__MSG_command_shotVisible__' },
+      'shot-area': { description: '__MSG_command_shotArea__' },
+      'shot-whole': { description: '__MSG_command_shotWhole__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: { gecko: { id: 'tearsheet@tearsheet.dev', strict_min_version: '140.0' } },

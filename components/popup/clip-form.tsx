@@ -4,7 +4,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DestinationPicker } from './destination-picker.tsx';
 import { PageSummary } from './page-summary.tsx';
-import type { Mode, PopupProps } from './popup-props.ts';
+import type { Mode, PopupProps, Shot } from './popup-props.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
 const MODE_TEXT = {
@@ -12,7 +12,16 @@ const MODE_TEXT = {
   selection: 'popup.modeSelection',
   page: 'popup.modePage',
   bookmark: 'popup.modeBookmark',
+  screenshot: 'popup.modeScreenshot',
 } as const satisfies Record<Mode, string>;
+
+const SHOT_TEXT = {
+  visible: 'popup.shotVisible',
+  area: 'popup.shotArea',
+  whole: 'popup.shotWhole',
+} as const satisfies Record<Shot, string>;
+
+const SHOTS = ['visible', 'area', 'whole'] as const;
 
 /** What will be saved, and where. */
 export function ClipForm(props: PopupProps) {
@@ -35,6 +44,14 @@ export function ClipForm(props: PopupProps) {
         value={props.mode}
         onChange={props.onMode}
       />
+      {props.mode === 'screenshot' && (
+        <Choice
+          label={t('popup.shot')}
+          options={SHOTS.map((shot) => ({ value: shot, text: t(SHOT_TEXT[shot]), disabled: false }))}
+          value={props.shot}
+          onChange={props.onShot}
+        />
+      )}
       <DestinationPicker
         destinations={destinations}
         destination={props.destination}

@@ -17,7 +17,10 @@ export interface Problem {
 }
 
 /** How much of the page is saved. */
-export type Mode = 'article' | 'selection' | 'page' | 'bookmark';
+export type Mode = 'article' | 'selection' | 'page' | 'bookmark' | 'screenshot';
+
+/** What a screenshot shows. */
+export type Shot = 'visible' | 'area' | 'whole';
 
 /** A place in Notion that takes pages. */
 export interface Destination {
@@ -108,6 +111,9 @@ export interface PopupProps {
   mode: Mode;
   modes: readonly { mode: Mode; available: boolean }[];
   onMode: (mode: Mode) => void;
+  /** What a screenshot will show, in that mode. */
+  shot: Shot;
+  onShot: (shot: Shot) => void;
   destinations: Destinations;
   /** Id of the chosen destination. */
   destination: string | null;

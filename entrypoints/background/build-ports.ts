@@ -14,6 +14,7 @@ import { notionAllowed } from '../../lib/browser/notion-allowed.ts';
 import { oauthHttp } from '../../lib/browser/oauth-http.ts';
 import { pageCapture } from '../../lib/browser/page-capture.ts';
 import { pendingSignInStore } from '../../lib/browser/pending-sign-in-store.ts';
+import { pagePhotos } from '../../lib/browser/photo/page-photos.ts';
 import { rateStore } from '../../lib/browser/rate-store.ts';
 import { scheduler } from '../../lib/browser/scheduler.ts';
 import { schemaCache } from '../../lib/browser/schema-cache.ts';
@@ -54,6 +55,7 @@ export function buildPorts() {
     fetches: assetFetch(),
     images: imageCoder(),
     uploads: uploadStore(database, clock.now),
+    photos: pagePhotos(translate),
     notifier: notifier(translate),
     clock,
     openNotion: renewing(

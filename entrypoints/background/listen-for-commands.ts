@@ -2,14 +2,24 @@ import { type Browser, browser } from 'wxt/browser';
 import { requestOrigins } from '../../lib/browser/host-permission.ts';
 import { translate } from '../../lib/browser/translate.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
+import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
 import { quickSave } from '../../lib/clip/quick-save.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
-import { toFailure } from '../../lib/errors/failure.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import type { Destination } from '../../lib/settings/destination.ts';
 import type { Ports } from './build-ports.ts';
 import { MENU_ITEMS, type MenuItem } from './menu-items.ts';
+import { tellFailure } from './tell-failure.ts';
 
-const COMMAND_QUICK_SAVE = 'quick-save';
+/** What the shortcuts save, by their names in the manifest. */
+const COMMANDS: Record<string, (ports: Ports, tabId: number, destination: string) => Promise<Snapshot>> = {
+  'quick-save': (ports, tabId) => ports.pages.capture(tabId, 'article'),
+  'shot-visible': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'visible', destination),
+  'shot-area': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'area', destination),
+  'shot-whole': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'whole', destination),
+};
+
+type Capture = (destination: Destination) => Promise<Snapshot>;
 
 /** The two gestures that save without the popup: the shortcut and the context menu. */
 export function listenForCommands(ports: Ports): void {
@@ -26,13 +36,13 @@ export function listenForCommands(ports: Ports): void {
       const pressed = pressedOn(click, tab, tab.id, item.about);
       // Browsers take the question only as the first thing in the gesture.
       const allowed = item.loads ? askToLoad(pressed.address) : Promise.resolve(true);
-      void save(ports, tab.id, () => item.capture(ports, pressed, allowed));
+      void save(ports, tab.id, ({ title }) => item.capture(ports, pressed, { allowed, destination: title }));
     }
   });
   browser.commands.onCommand.addListener((command, tab) => {
+    const capture = COMMANDS[command];
     const tabId = tab?.id;
-    if (command !== COMMAND_QUICK_SAVE || tabId === undefined) return;
-    void save(ports, tabId, () => ports.pages.capture(tabId, 'article'));
+    if (capture && tabId !== undefined) void save(ports, tabId, ({ title }) => capture(ports, tabId, title));
   });
 }
 
@@ -55,13 +65,13 @@ async function askToLoad(address: string): Promise<boolean> {
 }
 
 /** Saves, or takes the user to the step that is missing. */
-async function save(ports: Ports, tabId: number, capture: () => Promise<Snapshot>): Promise<void> {
+async function save(ports: Ports, tabId: number, capture: Capture): Promise<void> {
   try {
     const ended = await quickSave(ports, tabId, capture);
     if (ended.kind === 'connectFirst') await browser.runtime.openOptionsPage();
     else if (ended.kind === 'chooseFirst') await browser.action.openPopup();
     else await resumeJobs(ports);
   } catch (error) {
-    await ports.notifier.showFailure(tabId, toFailure(error));
+    await tellFailure(ports, tabId, error);
   }
 }

@@ -1,6 +1,7 @@
 import { destinationCache } from '../../lib/browser/destination-cache.ts';
 import { onMessage } from '../../lib/browser/messaging.ts';
 import { declineOrigins } from '../../lib/clip/answer-origins.ts';
+import { isShot } from '../../lib/clip/clip-request.ts';
 import { listDestinations } from '../../lib/clip/list-destinations.ts';
 import { readPage } from '../../lib/clip/read-page.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
@@ -9,6 +10,7 @@ import { requests } from '../../lib/messages/protocol.ts';
 import { answer } from './answer.ts';
 import type { Ports } from './build-ports.ts';
 import { listenForConnections } from './listen-for-connections.ts';
+import { tellFailure } from './tell-failure.ts';
 
 /** Answers the calls of `Protocol`. */
 export function listenForMessages(ports: Ports): void {
@@ -28,7 +30,11 @@ export function listenForMessages(ports: Ports): void {
   onMessage(
     'startClip',
     answer(requests.startClip, async (request) => {
-      const jobId = await startClip(ports, request);
+      const jobId = await startClip(ports, request).catch(async (error: unknown) => {
+        // While a screenshot is taken the popup closes, at the latest when another tab comes to the front.
+        if (isShot(request.mode)) await tellFailure(ports, request.tabId, error);
+        throw error;
+      });
       void resumeJobs(ports);
       return jobId;
     }),

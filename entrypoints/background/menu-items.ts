@@ -4,6 +4,8 @@ import { captureLink } from '../../lib/clip/capture-link.ts';
 import { captureLinkedPage } from '../../lib/clip/capture-linked-page.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
 import { captureMedia } from '../../lib/clip/capture-media.ts';
+import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
+import type { ShotMode } from '../../lib/clip/clip-request.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
 import type { Ports } from './build-ports.ts';
 
@@ -16,8 +18,14 @@ export interface MenuItem {
   contexts: [`${Browser.contextMenus.ContextType}`, ...`${Browser.contextMenus.ContextType}`[]];
   /** True when it loads from that address: the user is asked first, if he has not allowed it before. */
   loads?: true;
-  /** @param allowed whether it may load from there */
-  capture(ports: Ports, pressed: Pressed, allowed: Promise<boolean>): Promise<Snapshot>;
+  capture(ports: Ports, pressed: Pressed, about: Circumstances): Promise<Snapshot>;
+}
+
+export interface Circumstances {
+  /** Whether it may load from the address. */
+  allowed: Promise<boolean>;
+  /** Where it will go. */
+  destination: string;
 }
 
 /** In the order they are shown: what is under the pointer comes before the page around it. */
@@ -56,7 +64,7 @@ export const MENU_ITEMS: readonly MenuItem[] = [
     about: 'linkUrl',
     contexts: ['link'],
     loads: true,
-    capture: captureLinkedPage,
+    capture: (ports, pressed, { allowed }) => captureLinkedPage(ports, pressed, allowed),
   },
   {
     id: 'save-page',
@@ -65,4 +73,18 @@ export const MENU_ITEMS: readonly MenuItem[] = [
     contexts: ['page', 'selection', 'image', 'video', 'audio', 'link'],
     capture: (ports, { tabId }) => ports.pages.capture(tabId, 'article'),
   },
+  // In the menu of the toolbar button: pages' own menus stay short.
+  shotItem('visible', 'contextMenu.shotVisible'),
+  shotItem('area', 'contextMenu.shotArea'),
+  shotItem('whole', 'contextMenu.shotWhole'),
 ];
+
+function shotItem(mode: ShotMode, text: MessageKey): MenuItem {
+  return {
+    id: `shot-${mode}`,
+    text,
+    about: 'pageUrl',
+    contexts: ['action'],
+    capture: (ports, { tabId }, { destination }) => captureScreenshot(ports, tabId, mode, destination),
+  };
+}

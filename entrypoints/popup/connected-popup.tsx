@@ -27,11 +27,16 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
   const tab = useActiveTab();
   const accounts = useAccounts();
   const destinations = useDestinations(settings, accounts !== null && accounts.length > 0);
-  const { mode, modes, choose: setMode } = useModes(tab);
+  const { mode, modes, choose: setMode, shot, chooseShot } = useModes(tab);
   const page = usePage(tab, mode);
   const [edited, setTitle] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
-  const save = useSave({ tab, mode, title: edited, captureId: page.summary?.captureId ?? null });
+  const save = useSave({
+    tab,
+    mode: mode === 'screenshot' ? shot : mode,
+    title: edited,
+    captureId: page.summary?.captureId ?? null,
+  });
   const job = useJob(jobs, tab, save.jobId);
 
   // An empty page leaves the choice of another mode.
@@ -58,6 +63,8 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
       mode={mode}
       modes={modes}
       onMode={setMode}
+      shot={shot}
+      onShot={chooseShot}
       problem={save.problem ?? emptyPage}
       destinations={destinations}
       destination={destinations.chosen}

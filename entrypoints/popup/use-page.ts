@@ -16,7 +16,11 @@ export function usePage(tab: ActiveTab | null, mode: Mode) {
     if (!tab) return;
     let current = true;
     setRead(null);
-    void sendMessage('readPage', { tabId: tab.id, mode }).then((result) => current && setRead({ mode, result }));
+    // Of a page that is photographed only its name is read.
+    const readMode = mode === 'screenshot' ? 'bookmark' : mode;
+    void sendMessage('readPage', { tabId: tab.id, mode: readMode }).then(
+      (result) => current && setRead({ mode, result }),
+    );
     return () => {
       current = false;
     };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import type { CaptureMode } from '../../lib/hast/snapshot.ts';
+import type { ClipMode } from '../../lib/clip/clip-request.ts';
 import { viewFailure } from '../../lib/messages/job-view.ts';
 import type { Destination } from '../../lib/settings/destination.ts';
 import type { ActiveTab } from './use-active-tab.ts';
@@ -8,7 +8,7 @@ import type { ActiveTab } from './use-active-tab.ts';
 /** What Save takes from the form. */
 interface Draft {
   tab: ActiveTab | null;
-  mode: CaptureMode;
+  mode: ClipMode;
   /** As the user typed it, or null. */
   title: string | null;
   /** The page as it was read, or null while that goes on: the worker then reads it itself. */
@@ -25,7 +25,10 @@ export function useSave({ tab, mode, title, captureId }: Draft) {
     if (!tab || pending) return;
     setPending(true);
     setProblem(null);
-    const result = await sendMessage('startClip', { tabId: tab.id, mode, title, captureId, destination, mayAsk: true });
+    const sent = sendMessage('startClip', { tabId: tab.id, mode, title, captureId, destination, mayAsk: true });
+    // The area is chosen in the page, which a popup would cover.
+    if (mode === 'area') window.close();
+    const result = await sent;
     setPending(false);
     if (result.ok) setJobId(result.value);
     else setProblem(viewFailure(result.failure));

@@ -16,6 +16,10 @@ export function pageCapture(): PageCapture {
       return parseSnapshot(await retryOnce(() => runExtract(tabId, mode)));
     },
     readAsset: readPageAsset,
+    async about(tabId) {
+      const { url = '', title = '' } = await browser.tabs.get(tabId);
+      return { url, title };
+    },
     async label(tabId, frameId, address) {
       try {
         const target = { tabId, frameIds: [frameId] };

@@ -7,6 +7,7 @@ import type { LinkedPages } from '../ports/linked-pages.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
+import type { PagePhotos } from '../ports/page-photos.ts';
 import type { RateStore } from '../ports/rate-store.ts';
 import type { Scheduler } from '../ports/scheduler.ts';
 import type { SchemaCache } from '../ports/schema-cache.ts';
@@ -21,6 +22,7 @@ export interface ClipPorts {
   pages: PageCapture;
   captures: CaptureStore;
   links: LinkedPages;
+  photos: PagePhotos;
   jobs: JobStore;
   fetches: AssetFetch;
   images: ImageCoder;

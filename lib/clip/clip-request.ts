@@ -2,10 +2,16 @@ import type { CaptureMode } from '../hast/snapshot.ts';
 import type { Write } from '../job/write.ts';
 import type { Destination } from '../settings/destination.ts';
 
+/** What a screenshot shows: what is visible, a part of it that the user chooses, or the page from top to end. */
+export type ShotMode = 'visible' | 'area' | 'whole';
+
+/** What is saved of a page: something that is read out of it, or a picture of it. */
+export type ClipMode = CaptureMode | ShotMode;
+
 /** What the user asked to be saved. */
 export interface ClipRequest {
   tabId: number;
-  mode: CaptureMode;
+  mode: ClipMode;
   /** The capture the user saw, or null to read the page now. */
   captureId: string | null;
   /** As edited in the popup, or null for the page's own. */
@@ -33,3 +39,7 @@ export const PLAIN_SAVE = {
   drop: [],
   mayAsk: false,
 } as const satisfies Partial<ClipRequest>;
+
+export function isShot(mode: ClipMode): mode is ShotMode {
+  return mode === 'visible' || mode === 'area' || mode === 'whole';
+}

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../hast/snapshot.ts';
+import type { Destination } from '../settings/destination.ts';
 import { type AcceptPorts, acceptClip } from './accept-clip.ts';
 import { PLAIN_SAVE } from './clip-request.ts';
 
@@ -14,15 +15,13 @@ export type QuickSave = { kind: 'started'; jobId: string } | { kind: 'connectFir
 export async function quickSave(
   ports: AcceptPorts,
   tabId: number,
-  capture: () => Promise<Snapshot>,
+  capture: (destination: Destination) => Promise<Snapshot>,
 ): Promise<QuickSave> {
   const connections = await ports.tokens.list();
   if (connections.length === 0) return { kind: 'connectFirst' };
   const { recentDestinations } = await ports.settings.get();
   const [destination] = recentDestinations;
   if (!destination) return { kind: 'chooseFirst' };
-  return {
-    kind: 'started',
-    jobId: await acceptClip(ports, { ...PLAIN_SAVE, tabId, title: null, destination }, capture),
-  };
+  const request = { ...PLAIN_SAVE, tabId, title: null, destination };
+  return { kind: 'started', jobId: await acceptClip(ports, request, () => capture(destination)) };
 }

@@ -1,21 +1,23 @@
 import type { Snapshot } from '../hast/snapshot.ts';
 import { type AcceptPorts, acceptClip } from './accept-clip.ts';
+import { captureScreenshot, type ScreenshotPorts } from './capture-screenshot.ts';
 import type { ClipPorts } from './clip-ports.ts';
-import type { ClipRequest } from './clip-request.ts';
+import { type ClipRequest, isShot } from './clip-request.ts';
+
+type StartPorts = AcceptPorts & ScreenshotPorts & Pick<ClipPorts, 'captures'>;
 
 /**
  * Accepts what the user asked to be saved of the page in a tab.
  * @returns the id of the job
- * @throws PageNotClippableError, SnapshotError, and as `acceptClip`
+ * @throws PageNotClippableError, SnapshotError, ScreenshotError, and as `acceptClip`
  */
-export function startClip(
-  ports: AcceptPorts & Pick<ClipPorts, 'pages' | 'captures'>,
-  request: ClipRequest,
-): Promise<string> {
+export function startClip(ports: StartPorts, request: ClipRequest): Promise<string> {
   return acceptClip(ports, request, () => snapshotFor(ports, request));
 }
 
-async function snapshotFor(ports: Pick<ClipPorts, 'pages' | 'captures'>, request: ClipRequest): Promise<Snapshot> {
-  const kept = request.captureId === null ? null : await ports.captures.get(request.captureId);
-  return kept ?? (await ports.pages.capture(request.tabId, request.mode));
+async function snapshotFor(ports: StartPorts, request: ClipRequest): Promise<Snapshot> {
+  const { tabId, mode, captureId, destination } = request;
+  if (isShot(mode)) return captureScreenshot(ports, tabId, mode, destination.title);
+  const kept = captureId === null ? null : await ports.captures.get(captureId);
+  return kept ?? (await ports.pages.capture(tabId, mode));
 }

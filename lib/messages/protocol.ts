@@ -33,7 +33,8 @@ export interface Protocol {
   declineOrigins(request: v.InferOutput<typeof requests.declineOrigins>): Result<null>;
 }
 
-const mode = v.picklist(['article', 'selection', 'page', 'bookmark']);
+const PAGE_MODES = ['article', 'selection', 'page', 'bookmark'] as const;
+const SHOT_MODES = ['visible', 'area', 'whole'] as const;
 const shortText = v.pipe(v.string(), v.maxLength(1_000));
 const tabId = v.pipe(v.number(), v.integer());
 
@@ -48,10 +49,10 @@ export const requests = {
   finishSignIn: v.object({ address: v.pipe(v.string(), v.maxLength(20_000)) }),
   connection: v.object({ connectionId: v.string() }),
   destinations: v.object({ query: v.pipe(v.string(), v.maxLength(1_000)) }),
-  readPage: v.object({ tabId, mode }),
+  readPage: v.object({ tabId, mode: v.picklist(PAGE_MODES) }),
   startClip: v.object({
     tabId,
-    mode,
+    mode: v.picklist([...PAGE_MODES, ...SHOT_MODES]),
     captureId: v.nullable(v.string()),
     title: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
     destination: destinationSchema,

@@ -12,6 +12,8 @@ export interface PageCapture {
    * @returns the bytes with the type the server named, or why not
    */
   readAsset(tabId: number, url: string): Promise<{ bytes: Blob } | { problem: string }>;
+  /** Where the tab is and what it is called, as the browser says: known even where no script may look. */
+  about(tabId: number): Promise<{ url: string; title: string }>;
   /**
    * What the page calls the picture, player or link at an address, in one line; empty when it says nothing, or when no
    * script may look.

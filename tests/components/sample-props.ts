@@ -44,6 +44,8 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
       { mode: 'bookmark', available: true },
     ],
     onMode: nothing,
+    shot: 'visible',
+    onShot: nothing,
     destinations: { items: sampleDestinations, loading: false, problem: null },
     destination: 'reading',
     onDestination: nothing,

@@ -5,6 +5,11 @@ export interface ToastText {
   link: { text: string; url: string } | null;
 }
 
+/** Takes the note away. Sent into the page as text, like the function below. */
+export function removeToastInPage(): void {
+  for (const toast of document.querySelectorAll('tearsheet-toast')) toast.remove();
+}
+
 /**
  * Shows a small note in a corner of the page, in place of an earlier one, readable by screen readers and untouched by
  * the page's styles. Runs in the page's isolated world and is sent there as text: it may use nothing from outside.

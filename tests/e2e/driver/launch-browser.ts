@@ -29,6 +29,8 @@ export interface LaunchOptions extends Hosts {
   headless?: boolean;
   /** The display of that window, as in the variable DISPLAY. */
   display?: string;
+  /** Pixels of the device to a CSS pixel. Default 1. */
+  scale?: number;
   /** A profile to go on with. Default: a new one, removed at the end. */
   profile?: string;
 }
@@ -43,7 +45,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
     executablePath: browser.path,
     headless: options.headless ?? true,
     viewport: null,
-    args: [...browserFlags(options), ...(browser.isBranded ? [] : extensionFlags(BUILD))],
+    args: [
+      ...browserFlags(options),
+      `--force-device-scale-factor=${options.scale ?? 1}`,
+      ...(browser.isBranded ? [] : extensionFlags(BUILD)),
+    ],
     // Playwright switches extensions off unless flags name some.
     ignoreDefaultArgs: browser.isBranded ? ['--disable-extensions'] : [],
     env: { ...process.env, ...(options.display && { DISPLAY: options.display }) },

@@ -6,6 +6,7 @@ import { nestedPage } from './nested-page.ts';
 import { png } from './png.ts';
 import { renderHtml } from './render-html.ts';
 import { SHORT_ARTICLE, SHORT_ARTICLE_TITLE } from './short-article.ts';
+import { tallPage } from './tall-page.ts';
 
 export interface Site {
   /** On loopback; the browser is told that every *.test host lives there. */
@@ -22,7 +23,7 @@ interface Answer {
 
 /**
  * Serves the sample pages, all written for this purpose: `/article` (long), `/short`, `/lists/12` and `/quotes/500`
- * (nested so deep), `/things` (a picture, a video, …), and what they show.
+ * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/things` (a picture, a video, …), and what they show.
  */
 export async function startSite(): Promise<Site> {
   const requested: string[] = [];
@@ -57,6 +58,9 @@ function route(path: string): Answer | undefined {
     case 'lists':
     case 'quotes':
       return html(nestedPage(folder, Number(name)));
+    case 'tall':
+    case 'inner':
+      return html(tallPage(Number(name), folder === 'inner'));
     case 'things':
       return html(MEDIA_PAGE);
     case 'media':
