@@ -28,10 +28,15 @@ const COLUMNS: TargetSchema = [
 /**
  * Takes a page the whole way, extract to requests, over the same borders as in the browser.
  * @returns what is wrong with what came out; empty when nothing is
+ * @throws SnapshotError when the page is too deep or too large
  */
 export function findingsOf(html: string, url: string): string[] {
-  const captured = capture(parseDocument(html), 'article', { url });
-  const snapshot = parseSnapshot(JSON.stringify(captured));
+  return findingsIn(JSON.stringify(capture(parseDocument(html), 'article', { url })));
+}
+
+/** The same from the worker's side of the border: what the extraction script returned. */
+export function findingsIn(json: string): string[] {
+  const snapshot = parseSnapshot(json);
   const { blocks } = toBlocks(snapshot.tree, { baseUrl: snapshot.url, title: snapshot.title });
   const properties = planProperties(snapshot, COLUMNS, snapshot.title);
   return [...checkBlocks(blocks), ...toSteps(blocks).flatMap((step) => requestProblems(step, properties))];

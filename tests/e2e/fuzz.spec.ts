@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { expect } from '@playwright/test';
+import fc from 'fast-check';
+import { SnapshotError } from '../../lib/errors/snapshot-error.ts';
+import { findingsIn } from '../fuzz/findings-of.ts';
+import { hostilePage } from '../fuzz/hostile-page.ts';
+import { extensionWorker, launchBrowser } from './driver/launch-browser.ts';
+import { openPopup } from './driver/open-popup.ts';
+import { SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
+import { connect, visit } from './steps.ts';
+import { test } from './test.ts';
+
+/** `npm run test:fuzz:browser` asks for a thousand. The same seed makes the same pages. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 30);
+const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now());
+
+/** Counts what a page's scripts and elements do: an inert copy of the page must not make it more. */
+const WATCH = `<script>
+  window.ran = 0;
+  customElements.define('x-y', class extends HTMLElement { constructor() { super(); ran += 1; } });
+</script>`;
+
+test('hostile pages in a real browser are read or refused, and reading runs and loads nothing', async ({
+  emulator,
+}) => {
+  test.setTimeout(60_000 + RUNS * 2_000);
+  emulator.seed(SAMPLE_WORKSPACE);
+  const site = await serve(fc.sample(hostilePage, { numRuns: RUNS, seed: SEED }));
+  const browser = await launchBrowser({ notionPort: emulator.tlsPort, sitePort: site.port });
+  await connect(browser, TOKEN);
+  const page = await visit(browser, 'http://fuzz.test/');
+  // The right that comes with this gesture lasts for every page of the origin.
+  await (await openPopup(browser, page)).close();
+  for (let number = 0; number < RUNS; number += 1) {
+    await page.goto(`http://fuzz.test/${number}`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate('window.stop()');
+    await site.isQuiet();
+    const before = { asked: site.asked(), ran: await page.evaluate('window.ran') };
+    const json = await (await extensionWorker(browser.context)).evaluate(EXTRACT);
+    const name = `page ${number} of FUZZ_SEED=${SEED}`;
+    expect(problemsOf(json), name).toEqual([]);
+    expect({ asked: site.asked(), ran: await page.evaluate('window.ran') }, name).toEqual(before);
+  }
+  await browser.close();
+  site.close();
+});
+
+/** What the worker does at a gesture: runs the script that ships in the page in front. */
+const EXTRACT = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] });
+  return String(result);
+})()`;
+
+function problemsOf(json: unknown): string[] {
+  try {
+    return findingsIn(String(json));
+  } catch (error) {
+    // Too deep or too large is an answer, with a sentence of its own.
+    if (error instanceof SnapshotError && error.code === 'snapshotTooLarge') return [];
+    throw error;
+  }
+}
+
+const QUIET_MS = 60;
+
+/** `/0`, `/1`, … are the pages; anything else is an empty answer. */
+async function serve(pages: readonly string[]) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const page = pages[Number((request.url ?? '').slice(1) || Number.NaN)];
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page === undefined ? '<p>Nothing here, at some length.</p>' : WATCH + page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // listening on a port, not on a pipe
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  /** What was on its way when the page was stopped has arrived. */
+  const isQuiet = async () => {
+    for (let count = -1; count !== asked.length; await setTimeout(QUIET_MS)) count = asked.length;
+  };
+  return { port, asked: () => [...asked], isQuiet, close };
+}
