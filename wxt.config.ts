@@ -68,7 +68,14 @@ export default defineConfig({
       'shot-whole': { description: '__MSG_command_shotWhole__' },
     },
     ...(browser === 'firefox' && {
-      browser_specific_settings: { gecko: { id: 'tearsheet@tearsheet.dev', strict_min_version: '140.0' } },
+      browser_specific_settings: {
+        gecko: {
+          id: 'tearsheet@tearsheet.dev',
+          strict_min_version: '142.0',
+          // The page and the token leave the browser for Notion at the user's command, and nothing else does.
+          data_collection_permissions: { required: ['websiteContent', 'authenticationInfo'] },
+        },
+      },
     }),
   }),
 });
