@@ -12,6 +12,7 @@ const MODE_TEXT = {
   selection: 'popup.modeSelection',
   page: 'popup.modePage',
   bookmark: 'popup.modeBookmark',
+  pdf: 'popup.modePdf',
   screenshot: 'popup.modeScreenshot',
 } as const satisfies Record<Mode, string>;
 

@@ -15,6 +15,7 @@ function factsOf(page: PageFacts, t: Translate, locale: string): string[] {
   const facts = [page.site ?? hostOf(page.url), page.author, page.published && formatDate(page.published, locale)];
   if (page.reading) facts.push(t('popup.reading'));
   if (page.words) facts.push(t('popup.minutes', [Math.ceil(page.words / WORDS_PER_MINUTE)]));
+  if (page.pages) facts.push(t('popup.pages', [], page.pages));
   if (page.images) facts.push(t('popup.images', [], page.images));
   return facts.filter((fact) => fact !== null && fact !== '') as string[];
 }

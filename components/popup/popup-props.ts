@@ -17,7 +17,7 @@ export interface Problem {
 }
 
 /** How much of the page is saved. */
-export type Mode = 'article' | 'selection' | 'page' | 'bookmark' | 'screenshot';
+export type Mode = 'article' | 'selection' | 'page' | 'bookmark' | 'pdf' | 'screenshot';
 
 /** What a screenshot shows. */
 export type Shot = 'visible' | 'area' | 'whole';
@@ -55,6 +55,8 @@ export interface PageFacts {
   published: string | null;
   words: number | null;
   images: number | null;
+  /** Of a PDF. */
+  pages: number | null;
   /** Its content is still being read. */
   reading: boolean;
 }

@@ -13,6 +13,7 @@ import { notifier } from '../../lib/browser/notifier.ts';
 import { notionAllowed } from '../../lib/browser/notion-allowed.ts';
 import { oauthHttp } from '../../lib/browser/oauth-http.ts';
 import { pageCapture } from '../../lib/browser/page-capture.ts';
+import { pdfReader } from '../../lib/browser/pdf-reader.ts';
 import { pendingSignInStore } from '../../lib/browser/pending-sign-in-store.ts';
 import { pagePhotos } from '../../lib/browser/photo/page-photos.ts';
 import { rateStore } from '../../lib/browser/rate-store.ts';
@@ -56,6 +57,7 @@ export function buildPorts() {
     images: imageCoder(),
     uploads: uploadStore(database, clock.now),
     photos: pagePhotos(translate),
+    pdfs: pdfReader,
     notifier: notifier(translate),
     clock,
     openNotion: renewing(

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { requestOrigins } from '../../lib/browser/host-permission.ts';
 import { translate } from '../../lib/browser/translate.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
+import { captureMain } from '../../lib/clip/capture-page.ts';
 import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
 import { quickSave } from '../../lib/clip/quick-save.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
@@ -13,7 +14,7 @@ import { tellFailure } from './tell-failure.ts';
 
 /** What the shortcuts save, by their names in the manifest. */
 const COMMANDS: Record<string, (ports: Ports, tabId: number, destination: string) => Promise<Snapshot>> = {
-  'quick-save': (ports, tabId) => ports.pages.capture(tabId, 'article'),
+  'quick-save': captureMain,
   'shot-visible': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'visible', destination),
   'shot-area': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'area', destination),
   'shot-whole': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'whole', destination),

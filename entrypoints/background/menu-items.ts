@@ -4,6 +4,7 @@ import { captureLink } from '../../lib/clip/capture-link.ts';
 import { captureLinkedPage } from '../../lib/clip/capture-linked-page.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
 import { captureMedia } from '../../lib/clip/capture-media.ts';
+import { captureMain } from '../../lib/clip/capture-page.ts';
 import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
 import type { ShotMode } from '../../lib/clip/clip-request.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
@@ -71,7 +72,7 @@ export const MENU_ITEMS: readonly MenuItem[] = [
     text: 'contextMenu.savePage',
     about: 'pageUrl',
     contexts: ['page', 'selection', 'image', 'video', 'audio', 'link'],
-    capture: (ports, { tabId }) => ports.pages.capture(tabId, 'article'),
+    capture: (ports, { tabId }) => captureMain(ports, tabId),
   },
   // In the menu of the toolbar button: pages' own menus stay short.
   shotItem('visible', 'contextMenu.shotVisible'),

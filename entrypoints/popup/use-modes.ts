@@ -1,23 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Mode, Shot } from '../../components/popup/popup-props.ts';
 import { hasSelection } from '../../lib/browser/has-selection.ts';
+import { isPdfTab } from '../../lib/browser/is-pdf-tab.ts';
 import type { ActiveTab } from './use-active-tab.ts';
 
-const MODES: readonly Mode[] = ['article', 'selection', 'page', 'bookmark', 'screenshot'];
+const PAGE_MODES: readonly Mode[] = ['article', 'selection', 'page', 'bookmark', 'screenshot'];
+const PDF_MODES: readonly Mode[] = ['pdf', 'bookmark', 'screenshot'];
 
-/** What can be saved of the page, and what the user chose. Something selected can be saved as such. */
+/**
+ * What can be saved of the tab, and what the user chose; until he does, the article, or the PDF where the tab shows one.
+ * Something selected can be saved as such.
+ */
 export function useModes(tab: ActiveTab | null) {
-  const [mode, choose] = useState<Mode>('article');
+  const [chosen, choose] = useState<Mode | null>(null);
   const [shot, chooseShot] = useState<Shot>('visible');
   const [selected, setSelected] = useState(false);
+  const [isPdf, setPdf] = useState(false);
   useEffect(() => {
-    if (tab) void hasSelection(tab.id).then(setSelected);
+    if (!tab) return;
+    void hasSelection(tab.id).then(setSelected);
+    void isPdfTab(tab.id).then(setPdf);
   }, [tab]);
+  const modes = isPdf ? PDF_MODES : PAGE_MODES;
   return {
-    mode,
+    mode: chosen ?? (isPdf ? 'pdf' : 'article'),
     choose,
     shot,
     chooseShot,
-    modes: MODES.map((each) => ({ mode: each, available: each !== 'selection' || selected })),
+    modes: modes.map((mode) => ({ mode, available: mode !== 'selection' || selected })),
   };
 }

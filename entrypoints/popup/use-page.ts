@@ -45,6 +45,7 @@ function facts(tab: ActiveTab | null, summary: PageSummary | null, reading: bool
     published: summary?.published ?? null,
     words: summary?.words ?? null,
     images: summary?.images ?? null,
+    pages: summary?.pages ?? null,
     reading,
   };
 }

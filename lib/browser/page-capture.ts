@@ -4,6 +4,7 @@ import { CAPTURE_MODE_KEY } from '../hast/capture-mode-key.ts';
 import { parseSnapshot } from '../hast/parse-snapshot.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
 import { labelInPage } from './in-page/find-label.ts';
+import { isPdfTab } from './is-pdf-tab.ts';
 import { readPageAsset } from './read-page-asset.ts';
 
 /** The permission that comes with a gesture may reach a fresh page a moment after the gesture itself. ms */
@@ -16,6 +17,7 @@ export function pageCapture(): PageCapture {
       return parseSnapshot(await retryOnce(() => runExtract(tabId, mode)));
     },
     readAsset: readPageAsset,
+    isPdf: isPdfTab,
     async about(tabId) {
       const { url = '', title = '' } = await browser.tabs.get(tabId);
       return { url, title };

@@ -8,6 +8,7 @@ import type { Notifier } from '../ports/notifier.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
 import type { PagePhotos } from '../ports/page-photos.ts';
+import type { PdfReader } from '../ports/pdf-reader.ts';
 import type { RateStore } from '../ports/rate-store.ts';
 import type { Scheduler } from '../ports/scheduler.ts';
 import type { SchemaCache } from '../ports/schema-cache.ts';
@@ -23,6 +24,7 @@ export interface ClipPorts {
   captures: CaptureStore;
   links: LinkedPages;
   photos: PagePhotos;
+  pdfs: PdfReader;
   jobs: JobStore;
   fetches: AssetFetch;
   images: ImageCoder;

@@ -5,8 +5,9 @@ import type { Destination } from '../settings/destination.ts';
 /** What a screenshot shows: what is visible, a part of it that the user chooses, or the page from top to end. */
 export type ShotMode = 'visible' | 'area' | 'whole';
 
-/** What is saved of a page: something that is read out of it, or a picture of it. */
-export type ClipMode = CaptureMode | ShotMode;
+/** What is saved of a page: something that is read out of it, the file it shows, or a picture
+ * of it. */
+export type ClipMode = CaptureMode | 'pdf' | ShotMode;
 
 /** What the user asked to be saved. */
 export interface ClipRequest {

@@ -1,10 +1,12 @@
 import type { Snapshot } from '../hast/snapshot.ts';
 import { type AcceptPorts, acceptClip } from './accept-clip.ts';
+import { capturePage } from './capture-page.ts';
+import type { PdfPorts } from './capture-pdf.ts';
 import { captureScreenshot, type ScreenshotPorts } from './capture-screenshot.ts';
 import type { ClipPorts } from './clip-ports.ts';
 import { type ClipRequest, isShot } from './clip-request.ts';
 
-type StartPorts = AcceptPorts & ScreenshotPorts & Pick<ClipPorts, 'captures'>;
+type StartPorts = AcceptPorts & ScreenshotPorts & PdfPorts & Pick<ClipPorts, 'captures'>;
 
 /**
  * Accepts what the user asked to be saved of the page in a tab.
@@ -19,5 +21,5 @@ async function snapshotFor(ports: StartPorts, request: ClipRequest): Promise<Sna
   const { tabId, mode, captureId, destination } = request;
   if (isShot(mode)) return captureScreenshot(ports, tabId, mode, destination.title);
   const kept = captureId === null ? null : await ports.captures.get(captureId);
-  return kept ?? (await ports.pages.capture(tabId, mode));
+  return kept ?? (await capturePage(ports, tabId, mode));
 }

@@ -3,10 +3,10 @@ import type { Snapshot } from '../hast/snapshot.ts';
 import type { PageSummary } from '../messages/page-summary.ts';
 
 /** What the popup says about a page that was read. */
-export function summarize(captureId: string, { url, title, metadata, tree }: Snapshot): PageSummary {
+export function summarize(captureId: string, { url, title, metadata, tree, pages }: Snapshot): PageSummary {
   const { words, images } = tally(tree);
   const { site, author, published } = metadata;
-  return { captureId, url, title, site, author, published, words, images };
+  return { captureId, url, title, site, author, published, words, images, pages: pages ?? null };
 }
 
 /** Counts words (a CJK character is one) and pictures. */

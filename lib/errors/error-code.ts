@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'linkUnreachable',
   'linkAnswer',
   'linkNoPage',
+  'pdfNotReadable',
   'screenshotCancelled',
   'screenshotBusy',
   'screenshotTabChanged',

@@ -17,6 +17,8 @@ export interface Snapshot {
   tree: Root;
   /** What the clip is about, where that is no text: the page in Notion then holds these, not the tree. */
   files?: readonly CapturedFile[];
+  /** How many pages a PDF has; null where that is not known. */
+  pages?: number | null;
   /** Which way of finding the article won, for diagnostics and tests: `readability`, `semantic`, … */
   strategy: string;
   /** The page was too large to be read whole: what follows the content is missing. */

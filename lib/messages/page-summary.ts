@@ -9,4 +9,6 @@ export interface PageSummary {
   published: string | null;
   words: number;
   images: number;
+  /** Of a PDF, where it is known. */
+  pages: number | null;
 }

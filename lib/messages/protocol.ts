@@ -49,10 +49,10 @@ export const requests = {
   finishSignIn: v.object({ address: v.pipe(v.string(), v.maxLength(20_000)) }),
   connection: v.object({ connectionId: v.string() }),
   destinations: v.object({ query: v.pipe(v.string(), v.maxLength(1_000)) }),
-  readPage: v.object({ tabId, mode: v.picklist(PAGE_MODES) }),
+  readPage: v.object({ tabId, mode: v.picklist([...PAGE_MODES, 'pdf']) }),
   startClip: v.object({
     tabId,
-    mode: v.picklist([...PAGE_MODES, ...SHOT_MODES]),
+    mode: v.picklist([...PAGE_MODES, 'pdf', ...SHOT_MODES]),
     captureId: v.nullable(v.string()),
     title: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
     destination: destinationSchema,

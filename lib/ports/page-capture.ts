@@ -12,6 +12,8 @@ export interface PageCapture {
    * @returns the bytes with the type the server named, or why not
    */
   readAsset(tabId: number, url: string): Promise<{ bytes: Blob } | { problem: string }>;
+  /** Whether the tab shows a PDF instead of a page. */
+  isPdf(tabId: number): Promise<boolean>;
   /** Where the tab is and what it is called, as the browser says: known even where no script may look. */
   about(tabId: number): Promise<{ url: string; title: string }>;
   /**

@@ -32,6 +32,7 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
       published: '2026-11-03',
       words: 3200,
       images: 12,
+      pages: null,
       reading: false,
     },
     title: 'The slow return of the night train',

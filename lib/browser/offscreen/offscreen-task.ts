@@ -7,6 +7,8 @@ export const OFFSCREEN_CHANNEL = 'tearsheet-offscreen';
 const task = v.variant('kind', [
   /** An HTML file as a page: answered with the JSON of a `Snapshot`. Nothing of it runs or loads. */
   v.object({ kind: v.literal('readHtml'), html: v.string(), url: v.string() }),
+  /** Title and page count of a PDF file: answered with the JSON of `PdfFacts`. */
+  v.object({ kind: v.literal('readPdf'), file: v.blob() }),
 ]);
 
 export type OffscreenTask = v.InferOutput<typeof task>;

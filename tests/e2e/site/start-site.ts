@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { LONG_ARTICLE, LONG_ARTICLE_IMAGES, LONG_ARTICLE_TITLE } from './long-article.ts';
 import { AUDIO_FILE, MEDIA_PAGE, VIDEO_FILE } from './media-page.ts';
 import { nestedPage } from './nested-page.ts';
+import { LARGE_PAPER, PAPER } from './paper.ts';
 import { png } from './png.ts';
 import { renderHtml } from './render-html.ts';
 import { SHORT_ARTICLE, SHORT_ARTICLE_TITLE } from './short-article.ts';
@@ -18,12 +19,13 @@ export interface Site {
 
 interface Answer {
   type: string;
-  body: string | Buffer;
+  body: string | Uint8Array;
 }
 
 /**
  * Serves the sample pages, all written for this purpose: `/article` (long), `/short`, `/lists/12` and `/quotes/500`
- * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/things` (a picture, a video, …), and what they show.
+ * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/things` (a picture, a video, …), `/papers/1`
+ * (a PDF), and what they show.
  */
 export async function startSite(): Promise<Site> {
   const requested: string[] = [];
@@ -63,6 +65,8 @@ function route(path: string): Answer | undefined {
       return html(tallPage(Number(name), folder === 'inner'));
     case 'things':
       return html(MEDIA_PAGE);
+    case 'papers':
+      return { type: 'application/pdf', body: name === 'large.pdf' ? LARGE_PAPER : PAPER };
     case 'media':
       return name?.endsWith('.mp3')
         ? { type: 'audio/mpeg', body: AUDIO_FILE }
