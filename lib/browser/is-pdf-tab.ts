@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { retryOnce } from './retry-once.ts';
 
 /** Whether a tab shows a PDF: as its document says, or, in viewers that let no script in, as its address looks. */
 export async function isPdfTab(tabId: number): Promise<boolean> {
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, func: contentType });
+    const look = () => browser.scripting.executeScript({ target: { tabId }, func: contentType });
+    const [injection] = await retryOnce(look);
     return injection?.result === 'application/pdf';
   } catch {
     const { url = '' } = await browser.tabs.get(tabId);

@@ -6,15 +6,16 @@ import type { PageCapture } from '../ports/page-capture.ts';
 import { labelInPage } from './in-page/find-label.ts';
 import { isPdfTab } from './is-pdf-tab.ts';
 import { readPageAsset } from './read-page-asset.ts';
-
-/** The permission that comes with a gesture may reach a fresh page a moment after the gesture itself. ms */
-const GRANT_DELAY_MS = 100;
+import { retryOnce } from './retry-once.ts';
 
 /** Reads pages by scripts in their isolated world, injected at the user's gesture and never before. */
 export function pageCapture(): PageCapture {
   return {
     async capture(tabId, mode) {
-      return parseSnapshot(await retryOnce(() => runExtract(tabId, mode)));
+      const json = await retryOnce(() => runExtract(tabId, mode)).catch((cause: unknown) => {
+        throw new PageNotClippableError({ cause });
+      });
+      return parseSnapshot(json);
     },
     readAsset: readPageAsset,
     isPdf: isPdfTab,
@@ -39,19 +40,6 @@ async function runExtract(tabId: number, mode: string): Promise<string> {
   await browser.scripting.executeScript({ target, func: setGlobal, args: [CAPTURE_MODE_KEY, mode] });
   const [injection] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
   return String(injection?.result ?? '');
-}
-
-async function retryOnce<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, GRANT_DELAY_MS));
-    try {
-      return await work();
-    } catch (error) {
-      throw new PageNotClippableError({ cause: error });
-    }
-  }
 }
 
 /** Runs in the page's isolated world, where the extract script reads it. */
