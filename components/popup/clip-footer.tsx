@@ -1,4 +1,4 @@
-import { Copy, Ellipsis } from 'lucide';
+import { Check, Copy, Download, Ellipsis, ExternalLink, Eye, FilePlus } from 'lucide';
 import { useSaveShortcut } from '../hooks/use-save-shortcut.ts';
 import { useText } from '../hooks/use-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +14,7 @@ export function ClipFooter(props: PopupProps) {
   return (
     <footer class="popup-footer">
       <Button primary disabled={!ready} busy={props.saving} shortcut="Control+Enter Meta+Enter" onPress={props.onSave}>
-        {t('popup.save')}
+        {t(props.copies?.kind === 'saved' ? 'popup.saveAgain' : 'popup.save')}
         {!props.saving && (
           <span class="button-keys" aria-hidden="true">
             {isMac ? '⌘ ⏎' : 'Ctrl ⏎'}
@@ -24,7 +24,19 @@ export function ClipFooter(props: PopupProps) {
       <Menu
         label={t('popup.more')}
         node={Ellipsis}
-        items={[{ text: t('popup.copyMarkdown'), node: Copy, onChoose: props.onCopyMarkdown }]}
+        items={[
+          { text: t('popup.saveAndOpen'), node: ExternalLink, onChoose: props.onSaveAndOpen },
+          { text: t('popup.appendTo'), node: FilePlus, onChoose: props.onAppendTo },
+          { text: t('popup.copyMarkdown'), node: Copy, onChoose: props.onCopyMarkdown },
+          { text: t('popup.downloadMarkdown'), node: Download, onChoose: props.onDownloadMarkdown },
+          {
+            text: t('popup.frontMatter'),
+            node: Check,
+            checked: props.frontMatter,
+            onChoose: () => props.onFrontMatter(!props.frontMatter),
+          },
+          { text: t('popup.preview'), node: Eye, onChoose: props.onPreview },
+        ]}
       />
     </footer>
   );

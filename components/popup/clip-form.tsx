@@ -1,11 +1,14 @@
 import { useText } from '../hooks/use-text.tsx';
+import { PropertyList } from '../properties/property-list.tsx';
 import { TitleEditor } from '../properties/title-editor.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DestinationPicker } from './destination-picker.tsx';
+import { NoteField } from './note-field.tsx';
 import { PageSummary } from './page-summary.tsx';
 import type { Mode, PopupProps, Shot } from './popup-props.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { SavedNotice } from './saved-notice.tsx';
 
 const MODE_TEXT = {
   article: 'popup.modeArticle',
@@ -59,6 +62,14 @@ export function ClipForm(props: PopupProps) {
         onDestination={props.onDestination}
         onRefresh={props.onRefreshDestinations}
       />
+      <SavedNotice
+        copies={props.copies}
+        onOpenPage={props.onOpenPage}
+        onUpdate={props.onUpdate}
+        onAppendToCopy={props.onAppendToCopy}
+      />
+      {props.properties && <PropertyList {...props.properties} />}
+      <NoteField value={props.note} onChange={props.onNote} />
       {isEmpty && <Notice tone="warn">{t('destination.none')}</Notice>}
       {props.problem && (
         <ProblemNotice

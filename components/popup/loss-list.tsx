@@ -2,8 +2,12 @@ import { useText } from '../hooks/use-text.tsx';
 import type { LossView } from './popup-props.ts';
 import './loss-list.css';
 
+export interface LossListProps {
+  losses: readonly LossView[];
+}
+
 /** What Notion could not hold as it was, one line per kind. Nothing when nothing was lost. */
-export function LossList({ losses }: { losses: readonly LossView[] }) {
+export function LossList({ losses }: LossListProps) {
   const t = useText();
   if (losses.length === 0) return null;
   return (

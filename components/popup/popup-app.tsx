@@ -1,6 +1,8 @@
 import { useText } from '../hooks/use-text.tsx';
+import { TitleEditor } from '../properties/title-editor.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { AppendForm } from './append-form.tsx';
 import { ClipFooter } from './clip-footer.tsx';
 import { ClipForm } from './clip-form.tsx';
 import { ConnectFirst } from './connect-first.tsx';
@@ -8,14 +10,17 @@ import { JobFooter } from './job-footer.tsx';
 import { JobHeading } from './job-heading.tsx';
 import { JobStatus } from './job-status.tsx';
 import { PopupHeader } from './popup-header.tsx';
-import type { PopupProps } from './popup-props.ts';
+import type { PopupProps, PreviewView } from './popup-props.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { StepFooter } from './step-footer.tsx';
+import { UpdateConfirm } from './update-confirm.tsx';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import './popup-app.css';
 
 export type {
   Account,
+  AppendView,
   Destination,
   Destinations,
   JobView,
@@ -26,6 +31,8 @@ export type {
   PopupView,
   Problem,
 } from './popup-props.ts';
+
+const COPIED_TEXT = { clipboard: 'popup.copied', file: 'popup.downloaded' } as const;
 
 /** The whole popup. Everything it shows comes in as props; everything the user does goes out as a callback. */
 export function PopupApp(props: PopupProps) {
@@ -63,10 +70,27 @@ function PopupBody(props: PopupProps) {
       );
     case 'form':
       return <ClipForm {...props} />;
+    case 'preview':
+      return <PreviewBody {...props} preview={props.view.preview} />;
+    case 'append':
+      return <AppendForm append={props.view.append} />;
+    case 'update':
+      return <UpdateConfirm update={props.view.update} />;
     case 'job':
       // The end of a good clip is its own heading.
       return props.view.job.state === 'done' ? null : <JobHeading job={props.view.job} />;
   }
+}
+
+function PreviewBody({ preview, ...props }: PopupProps & { preview: PreviewView }) {
+  const t = useText();
+  return (
+    <>
+      <TitleEditor label={t('popup.title')} value={props.title} onChange={props.onTitle} />
+      {preview.problem && <ProblemNotice {...actionsOf(props)} problem={preview.problem} />}
+      {preview.screen}
+    </>
+  );
 }
 
 function PopupStatus(props: PopupProps) {
@@ -74,13 +98,18 @@ function PopupStatus(props: PopupProps) {
   if (props.view.kind === 'job') return <JobStatus {...actionsOf(props)} job={props.view.job} />;
   if (props.view.kind !== 'form') return null;
   if (props.saving) return <p class="popup-hint">{t('popup.queued')}</p>;
-  if (props.copied) return <Notice tone="ok">{t('popup.copied')}</Notice>;
+  if (props.copied) return <Notice tone="ok">{t(COPIED_TEXT[props.copied])}</Notice>;
   return null;
 }
 
 /** Only these: whatever else the popup was given must not reach a component that has a prop of the same name. */
 function actionsOf({ onOpenOptions, onRetry, onReload, onAllowPictures, onDeclinePictures }: PopupProps) {
   return { onOpenOptions, onRetry, onReload, onAllowPictures, onDeclinePictures };
+}
+
+/** What the footers of the screens beside the form share: Save does what the screen is for. */
+function stepOf({ saving, onSave, onBack }: PopupProps) {
+  return { busy: saving, onPress: onSave, onBack };
 }
 
 function PopupFooter(props: PopupProps) {
@@ -96,6 +125,12 @@ function PopupFooter(props: PopupProps) {
       );
     case 'form':
       return <ClipFooter {...props} />;
+    case 'preview':
+      return <StepFooter {...stepOf(props)} text={t('popup.save')} disabled={props.destination === null} />;
+    case 'append':
+      return <StepFooter {...stepOf(props)} text={t('append.do')} disabled={props.view.append.page === null} />;
+    case 'update':
+      return <StepFooter {...stepOf(props)} text={t('update.do')} disabled={props.view.update.blocks === null} />;
     case 'job':
       return <JobFooter job={props.view.job} {...props} />;
     case 'blocked':

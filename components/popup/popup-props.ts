@@ -1,4 +1,8 @@
+import type { ComponentChildren } from 'preact';
+import type { Reference } from '../../lib/blocks/field-draft.ts';
 import type { MessageKey } from '../hooks/message-key.ts';
+import type { PropertyListProps } from '../properties/property-list.tsx';
+import type { Found } from '../properties/references-field.tsx';
 
 /** What the popup shows below the account line. */
 export type PopupView =
@@ -7,6 +11,10 @@ export type PopupView =
   /** This page cannot be clipped. */
   | { kind: 'blocked'; problem: Problem }
   | { kind: 'form' }
+  /** What will be saved, before it is. */
+  | { kind: 'preview'; preview: PreviewView }
+  | { kind: 'append'; append: AppendView }
+  | { kind: 'update'; update: UpdateView }
   | { kind: 'job'; job: JobView };
 
 /** Something that went wrong, in words, with what the user can press about it. */
@@ -15,6 +23,35 @@ export interface Problem {
   values?: readonly (string | number)[];
   action?: 'options' | 'retry' | 'reload';
 }
+
+/** The preview: its screen comes from a module that is loaded when somebody asks for it. */
+export interface PreviewView {
+  /** null while it is being made. */
+  screen: ComponentChildren;
+  problem: Problem | null;
+}
+
+/** Adding to a page of Notion. */
+export interface AppendView {
+  found: Found;
+  onQuery: (query: string) => void;
+  page: Reference | null;
+  onPage: (page: Reference | null) => void;
+  /** `start`, `end`, or the id of a heading. */
+  place: string;
+  onPlace: (place: string) => void;
+  headings: readonly { id: string; text: string }[];
+}
+
+/** Replacing what a saved page holds. */
+export interface UpdateView {
+  title: string;
+  /** How many blocks stand there; null while they are being counted. */
+  blocks: number | null;
+}
+
+/** Whether the page is in the chosen place already. */
+export type CopiesView = { kind: 'noColumn' } | { kind: 'saved'; copy: { url: string; createdAt: number } };
 
 /** How much of the page is saved. */
 export type Mode = 'article' | 'selection' | 'page' | 'bookmark' | 'pdf' | 'screenshot';
@@ -121,14 +158,32 @@ export interface PopupProps {
   destination: string | null;
   onDestination: (id: string) => void;
   onRefreshDestinations: () => void;
+  /** The columns of the destination; null while they are not known, and where there are none. */
+  properties: PropertyListProps | null;
+  /** Becomes a comment. */
+  note: string;
+  onNote: (note: string) => void;
+  /** null while nobody knows. */
+  copies: CopiesView | null;
+  onUpdate: () => void;
+  onAppendToCopy: () => void;
   /** Why the last Save was not accepted, or why this mode finds nothing to save. The form stays usable. */
   problem?: Problem | null;
   /** Save was pressed and waits for the page to be read. */
   saving: boolean;
   onSave: () => void;
+  onSaveAndOpen: () => void;
+  onAppendTo: () => void;
   onCopyMarkdown: () => void;
-  /** The Markdown is on the clipboard. */
-  copied: boolean;
+  onDownloadMarkdown: () => void;
+  /** Whether a downloaded file begins with what is known of the page. */
+  frontMatter: boolean;
+  onFrontMatter: (wanted: boolean) => void;
+  onPreview: () => void;
+  /** From a screen of its own to the form. */
+  onBack: () => void;
+  /** The Markdown is on the clipboard, or in a file. */
+  copied: 'clipboard' | 'file' | null;
   onOpenOptions: () => void;
   onCancel: () => void;
   /** Take a saved page back: it goes to Notion's trash. */

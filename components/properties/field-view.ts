@@ -25,6 +25,8 @@ export interface FieldActions {
   onField: (columnId: string, draft: FieldDraft) => void;
   onPin: (columnId: string, pinned: boolean) => void;
   onFact: (columnId: string, fact: PageFact | null) => void;
+  /** The user went elsewhere: what is wrong with the field may be said. */
+  onLeave: (columnId: string) => void;
   /** Asks for people or pages. */
   onSearch: (columnId: string, query: string) => void;
   /** What the last search of a field found. */

@@ -31,7 +31,13 @@ export function PropertyRow({ field, actions }: PropertyRowProps) {
     </>
   );
   return (
-    <li class="property" data-column={column.id}>
+    <li
+      class="property"
+      data-column={column.id}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) actions.onLeave(column.id);
+      }}
+    >
       {draft === null || GROUPS.includes(column.type) ? (
         <span class="property-label" id={ids.label}>
           {name}

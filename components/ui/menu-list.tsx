@@ -5,7 +5,9 @@ import { moveInList } from './move-in-list.ts';
 
 export interface MenuItem {
   text: string;
+  /** Of an item that is on or off it is shown while it is on. */
   node: IconNode;
+  checked?: boolean;
   onChoose: () => void;
 }
 
@@ -22,7 +24,7 @@ interface MenuListProps {
 /** An open menu. The focus is always on one of its items. */
 export function MenuList({ id, label, items, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   useEffect(() => entries()[0]?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,7 +43,7 @@ export function MenuList({ id, label, items, onClose, onLeave }: MenuListProps) 
         <button
           key={item.text}
           type="button"
-          role="menuitem"
+          {...roleOf(item)}
           tabIndex={-1}
           class="menu-item"
           onClick={() => {
@@ -49,10 +51,17 @@ export function MenuList({ id, label, items, onClose, onLeave }: MenuListProps) 
             item.onChoose();
           }}
         >
-          <Icon node={item.node} />
+          <span class={item.checked === false ? 'menu-icon-off' : undefined}>
+            <Icon node={item.node} />
+          </span>
           {item.text}
         </button>
       ))}
     </div>
   );
+}
+
+function roleOf({ checked }: MenuItem) {
+  if (checked === undefined) return { role: 'menuitem' as const };
+  return { role: 'menuitemcheckbox' as const, 'aria-checked': checked };
 }

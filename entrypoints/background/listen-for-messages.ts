@@ -10,6 +10,7 @@ import { requests } from '../../lib/messages/protocol.ts';
 import { answer } from './answer.ts';
 import type { Ports } from './build-ports.ts';
 import { listenForConnections } from './listen-for-connections.ts';
+import { listenForQuestions } from './listen-for-questions.ts';
 import { tellFailure } from './tell-failure.ts';
 
 /** Answers the calls of `Protocol`. */
@@ -27,6 +28,7 @@ export function listenForMessages(ports: Ports): void {
     'readPage',
     answer(requests.readPage, ({ tabId, mode }) => readPage(ports, tabId, mode)),
   );
+  listenForQuestions(ports);
   onMessage(
     'startClip',
     answer(requests.startClip, async (request) => {

@@ -3,41 +3,63 @@ import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
 import type { PopupView } from '../../components/popup/popup-props.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
+import type { Write } from '../../lib/job/write.ts';
 import type { CaptureStore } from '../../lib/ports/capture-store.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
+import type { SchemaCache } from '../../lib/ports/schema-cache.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
 import { useDestinations } from '../page/use-destinations.ts';
 import { allowPictures } from './allow-pictures.ts';
-import { copyMarkdown } from './copy-markdown.ts';
 import { useAccounts } from './use-accounts.ts';
 import { useActiveTab } from './use-active-tab.ts';
+import { useAppend } from './use-append.ts';
+import { useColumns } from './use-columns.ts';
+import { useCopies } from './use-copies.ts';
+import { useDraft } from './use-draft.ts';
+import { useFields } from './use-fields.ts';
+import { useFrontMatter } from './use-front-matter.ts';
+import { useHabits } from './use-habits.ts';
 import { useJob } from './use-job.ts';
+import { useMarkdown } from './use-markdown.ts';
 import { useModes } from './use-modes.ts';
+import { useOpenWhenSaved } from './use-open-when-saved.ts';
+import { useOutline } from './use-outline.ts';
 import { usePage } from './use-page.ts';
+import { usePreview } from './use-preview.tsx';
 import { useSave } from './use-save.ts';
+import { useUsableMark } from './use-usable-mark.ts';
 
 export interface PopupStores {
   jobs: JobStore;
   settings: SettingsStore;
   captures: CaptureStore;
+  schemas: SchemaCache;
 }
 
 /** The popup with the extension behind it: state from the stores, commands to the worker. */
-export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
+export function ConnectedPopup({ jobs, settings, captures, schemas }: PopupStores) {
+  const [screen, setScreen] = useState<'form' | 'preview' | 'append' | 'update'>('form');
   const tab = useActiveTab();
   const accounts = useAccounts();
   const destinations = useDestinations(settings, accounts !== null && accounts.length > 0);
+  const chosen = destinations.items.find((item) => item.id === destinations.chosen);
   const { mode, modes, choose: setMode, shot, chooseShot } = useModes(tab);
   const page = usePage(tab, mode);
-  const [edited, setTitle] = useState<string | null>(null);
-  const [copied, setCopied] = useState(false);
-  const save = useSave({
-    tab,
-    mode: mode === 'screenshot' ? shot : mode,
-    title: edited,
-    captureId: page.summary?.captureId ?? null,
-  });
+  const draft = useDraft(tab);
+  const schema = useColumns(schemas, chosen);
+  const habits = useHabits(settings, chosen?.id);
+  const fields = useFields({ destination: chosen, schema, page: page.summary, habits, draft });
+  const copies = useCopies(tab, chosen);
+  const copy = copies?.kind === 'known' ? copies.copies[0] : undefined;
+  const captureId = page.summary?.captureId ?? null;
+  const preview = usePreview(screen === 'preview', captureId, draft.entered.title);
+  const append = useAppend(chosen?.connectionId);
+  const outline = useOutline(chosen?.connectionId, screen === 'update' ? copy?.id : undefined);
+  const markdown = useMarkdown(captures, settings, page.summary);
+  const frontMatter = useFrontMatter(settings);
+  const save = useSave({ tab, mode: mode === 'screenshot' ? shot : mode, captureId }, draft.forget);
   const job = useJob(jobs, tab, save.jobId);
+  const openWhenSaved = useOpenWhenSaved(job);
 
   // An empty page leaves the choice of another mode.
   const emptyPage = page.problem?.key === 'error.emptyArticle' ? page.problem : null;
@@ -45,11 +67,32 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
     if (job) return { kind: 'job', job };
     if (accounts?.length === 0) return { kind: 'connect' };
     if (page.problem && !emptyPage) return { kind: 'blocked', problem: page.problem };
+    if (screen === 'preview') return { kind: 'preview', preview: preview.view };
+    if (screen === 'append') return { kind: 'append', append: append.view };
+    if (screen === 'update')
+      return { kind: 'update', update: { title: copy?.title ?? '', blocks: outline?.blocks ?? null } };
     return { kind: 'form' };
   })();
-  const chosen = destinations.items.find((item) => item.id === destinations.chosen);
+  useUsableMark(view.kind === 'form' && chosen !== undefined);
   const account = accounts?.find(({ id }) => id === chosen?.connectionId) ?? accounts?.[0];
 
+  const send = (write: Write | null) => {
+    const values = fields.values();
+    // What is wrong with a field is said at the field.
+    if (!values) return setScreen('form');
+    const { title, note } = draft.latest.current;
+    if (chosen && write) {
+      save.start({ destination: chosen, write, title, note, values, drop: () => preview.dropFor(title) });
+    }
+  };
+  const writeOf = {
+    form: { kind: 'create' },
+    preview: { kind: 'create' },
+    append: append.write,
+    update: null,
+  } as const;
+  const update: Write | null = copy ? { kind: 'update', pageId: copy.id } : null;
+  const submit = () => send(screen === 'update' ? update : writeOf[screen]);
   // While it runs and when it is done, it is the same wish: nothing of the clip is to stay in Notion.
   const takeBack = () => job && void sendMessage('cancelJob', { jobId: job.id });
 
@@ -58,8 +101,8 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
       view={view}
       account={account ? { name: account.workspaceName, icon: account.workspaceIcon } : null}
       page={page.facts}
-      title={edited ?? page.facts.title}
-      onTitle={setTitle}
+      title={draft.entered.title ?? page.facts.title}
+      onTitle={(title) => draft.change({ title })}
       mode={mode}
       modes={modes}
       onMode={setMode}
@@ -70,16 +113,35 @@ export function ConnectedPopup({ jobs, settings, captures }: PopupStores) {
       destination={destinations.chosen}
       onDestination={destinations.choose}
       onRefreshDestinations={destinations.refresh}
+      properties={fields.views}
+      note={draft.entered.note}
+      onNote={(note) => draft.change({ note })}
+      copies={copy ? { kind: 'saved', copy } : copies?.kind === 'noColumn' ? copies : null}
+      onUpdate={() => setScreen('update')}
+      onAppendToCopy={() => {
+        append.choose(copy ? { id: copy.id, title: copy.title } : null);
+        setScreen('append');
+      }}
       saving={save.pending}
-      onSave={() => chosen && save.start(chosen)}
-      onCopyMarkdown={() => void copyMarkdown(captures, page.summary, setCopied)}
-      copied={copied}
+      onSave={submit}
+      onSaveAndOpen={() => {
+        openWhenSaved();
+        submit();
+      }}
+      onAppendTo={() => setScreen('append')}
+      onCopyMarkdown={markdown.copy}
+      onDownloadMarkdown={markdown.download}
+      copied={markdown.done}
+      frontMatter={frontMatter.wanted}
+      onFrontMatter={frontMatter.change}
+      onPreview={() => setScreen('preview')}
+      onBack={() => setScreen('form')}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onUndo={takeBack}
       onCancel={takeBack}
       onRetry={() => {
         if (job) void sendMessage('retryJob', { jobId: job.id });
-        else if (save.problem && chosen) save.start(chosen);
+        else if (save.problem) submit();
         else page.again();
       }}
       onAllowPictures={allowPictures}

@@ -40,9 +40,9 @@ function facts(tab: ActiveTab | null, summary: PageSummary | null, reading: bool
   return {
     title: summary?.title || tab?.title || '',
     url: summary?.url ?? tab?.url ?? '',
-    site: summary?.site ?? hostOf(tab?.url ?? ''),
-    author: summary?.author ?? null,
-    published: summary?.published ?? null,
+    site: summary?.metadata.site ?? hostOf(tab?.url ?? ''),
+    author: summary?.metadata.author ?? null,
+    published: summary?.metadata.published ?? null,
     words: summary?.words ?? null,
     images: summary?.images ?? null,
     pages: summary?.pages ?? null,

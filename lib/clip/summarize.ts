@@ -5,8 +5,7 @@ import type { PageSummary } from '../messages/page-summary.ts';
 /** What the popup says about a page that was read. */
 export function summarize(captureId: string, { url, title, metadata, tree, pages }: Snapshot): PageSummary {
   const { words, images } = tally(tree);
-  const { site, author, published } = metadata;
-  return { captureId, url, title, site, author, published, words, images, pages: pages ?? null };
+  return { captureId, url, title, metadata, words, images, pages: pages ?? null };
 }
 
 /** Counts words (a CJK character is one) and pictures. */

@@ -1,4 +1,5 @@
 import type { CaptureMode, Snapshot } from '../hast/snapshot.ts';
+import { withoutTracking } from '../hast/without-tracking.ts';
 import type { CaptureOptions, SelectedRange } from './capture-options.ts';
 import { type CopyFilter, inertCopy, MAX_ELEMENTS } from './copy/inert-copy.ts';
 import { nativeDom } from './copy/native-dom.ts';
@@ -9,7 +10,6 @@ import { findContent } from './find-content.ts';
 import { readDeclarations } from './metadata/declarations.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
 import { pageTitle } from './metadata/page-title.ts';
-import { withoutTracking } from './metadata/without-tracking.ts';
 import { prepareContent } from './prepare/prepare-content.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { readSite } from './sites/read-site.ts';

@@ -1,9 +1,8 @@
-import type { Loss } from '../blocks/loss.ts';
 import { describeError, type ErrorMessageKey } from '../errors/describe-error.ts';
 import type { Failure } from '../errors/failure.ts';
 import type { Job } from '../job/job.ts';
 import { type Progress, progress } from '../job/progress.ts';
-import { type LossMessageKey, lossMessage } from './loss-message.ts';
+import { groupLosses, type LossView } from './loss-view.ts';
 import { type PictureQuestion, type PictureWay, pictureQuestion, pictureWays } from './picture-view.ts';
 
 /** A job as the interface shows it. */
@@ -16,7 +15,7 @@ export interface JobView {
   waitSeconds: number | null;
   pageUrl: string | null;
   problem: { key: ErrorMessageKey; values: (string | number)[]; action?: 'options' | 'retry' } | null;
-  losses: { key: LossMessageKey; values: (string | number)[]; count: number }[];
+  losses: LossView[];
   ways: PictureWay[];
   question: PictureQuestion | null;
   seconds: number | null;
@@ -55,16 +54,4 @@ export function viewJob(job: Job, now: number): JobView {
 /** The sentence of a failure, with what the user can press about it. */
 export function viewFailure(failure: Failure): NonNullable<JobView['problem']> {
   return { ...describeError(failure), action: SETTLED_IN_OPTIONS.includes(failure.code) ? 'options' : 'retry' };
-}
-
-/** One line for losses of the same sentence. */
-function groupLosses(losses: readonly Loss[]): JobView['losses'] {
-  const groups = new Map<string, JobView['losses'][number]>();
-  for (const loss of losses) {
-    const { key, values } = lossMessage(loss);
-    const name = [key, ...values].join(' ');
-    const group = groups.get(name) ?? { key, values, count: 0 };
-    groups.set(name, { ...group, count: group.count + 1 });
-  }
-  return [...groups.values()];
 }

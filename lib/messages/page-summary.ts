@@ -1,12 +1,9 @@
-/** What the popup shows of a page that was read. */
-export interface PageSummary {
+import type { PageToPlan } from '../plan/fact-value.ts';
+
+/** What the popup shows of a page that was read, and what it fills columns from. */
+export interface PageSummary extends PageToPlan {
   captureId: string;
-  url: string;
   title: string;
-  site: string | null;
-  author: string | null;
-  /** ISO 8601. */
-  published: string | null;
   words: number;
   images: number;
   /** Of a PDF, where it is known. */

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
+import type { Reference } from '../blocks/field-draft.ts';
+import type { TargetSchema } from '../blocks/property.ts';
 import { writeSchema } from '../job/write.ts';
 import { type Destination, destinationSchema } from '../settings/destination.ts';
 import type { ConnectionHealth, ConnectionView, Disconnected } from './connection-view.ts';
+import type { FoundPeople } from './found-people.ts';
+import type { PageOutline } from './page-outline.ts';
 import type { PageSummary } from './page-summary.ts';
+import type { Preview } from './preview.ts';
 import type { Result } from './result.ts';
+import type { SavedCopies } from './saved-copies.ts';
 
 /**
  * Every call from our pages to the worker. Commands go by message; state comes back by watching the stores, because a
@@ -25,6 +31,20 @@ export interface Protocol {
   destinations(request: v.InferOutput<typeof requests.destinations>): Result<Destination[]>;
   /** Reads the page in a tab and keeps what was read for Save. */
   readPage(request: v.InferOutput<typeof requests.readPage>): Result<PageSummary>;
+  /** Asks Notion for the columns of a data source, and keeps them. */
+  columns(request: v.InferOutput<typeof requests.dataSource>): Result<TargetSchema>;
+  /** People who can be named in a row of a data source. */
+  people(request: v.InferOutput<typeof requests.dataSource>): Result<FoundPeople>;
+  /** Rows of a data source by their titles. */
+  rows(request: v.InferOutput<typeof requests.rows>): Result<Reference[]>;
+  /** Asks Notion whether a page is in a destination already. */
+  savedCopies(request: v.InferOutput<typeof requests.savedCopies>): Result<SavedCopies>;
+  /** Pages of Notion by their titles. */
+  pages(request: v.InferOutput<typeof requests.pages>): Result<Reference[]>;
+  /** What a page of Notion holds. */
+  pageOutline(request: v.InferOutput<typeof requests.page>): Result<PageOutline>;
+  /** The blocks a clip of a capture would write, and what it would lose. */
+  preview(request: v.InferOutput<typeof requests.preview>): Result<Preview>;
   /** Accepts a clip; the value is the id of its job. */
   startClip(request: v.InferInput<typeof requests.startClip>): Result<string>;
   cancelJob(request: v.InferOutput<typeof requests.job>): Result<null>;
@@ -37,6 +57,9 @@ const PAGE_MODES = ['article', 'selection', 'page', 'bookmark'] as const;
 const SHOT_MODES = ['visible', 'area', 'whole'] as const;
 const shortText = v.pipe(v.string(), v.maxLength(1_000));
 const tabId = v.pipe(v.number(), v.integer());
+const dataSource = { connectionId: v.string(), dataSourceId: v.string() };
+const query = v.pipe(v.string(), v.maxLength(1_000));
+const title = v.nullable(v.pipe(v.string(), v.maxLength(20_000)));
 
 /** What each call may carry; the worker parses it before it looks at anything. */
 export const requests = {
@@ -48,13 +71,19 @@ export const requests = {
   ]),
   finishSignIn: v.object({ address: v.pipe(v.string(), v.maxLength(20_000)) }),
   connection: v.object({ connectionId: v.string() }),
-  destinations: v.object({ query: v.pipe(v.string(), v.maxLength(1_000)) }),
+  destinations: v.object({ query }),
   readPage: v.object({ tabId, mode: v.picklist([...PAGE_MODES, 'pdf']) }),
+  dataSource: v.object(dataSource),
+  rows: v.object({ ...dataSource, query }),
+  savedCopies: v.object({ destination: destinationSchema, url: v.pipe(v.string(), v.maxLength(20_000)) }),
+  pages: v.object({ connectionId: v.string(), query }),
+  page: v.object({ connectionId: v.string(), pageId: v.string() }),
+  preview: v.object({ captureId: v.string(), title }),
   startClip: v.object({
     tabId,
     mode: v.picklist([...PAGE_MODES, 'pdf', ...SHOT_MODES]),
     captureId: v.nullable(v.string()),
-    title: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+    title,
     destination: destinationSchema,
     /** By column id, in the shape of a request; the worker holds each to the column as it is then. */
     values: v.optional(v.record(v.string(), v.unknown()), {}),

@@ -16,7 +16,10 @@ import { me } from './endpoints/me.ts';
 import { missingCapabilities } from './endpoints/missing-capabilities.ts';
 import { page } from './endpoints/page.ts';
 import { pagesSince } from './endpoints/pages-since.ts';
+import { pagesTitled } from './endpoints/pages-titled.ts';
+import { owner, people } from './endpoints/people.ts';
 import { restoreBlock } from './endpoints/restore-block.ts';
+import { rows } from './endpoints/rows.ts';
 import { schema } from './endpoints/schema.ts';
 import { searchDestinations } from './endpoints/search-destinations.ts';
 import { trashBlock } from './endpoints/trash-block.ts';
@@ -61,6 +64,10 @@ export function notionOpener(network: Network): OpenNotion {
       me: () => me(client),
       searchDestinations: (query, cursor) => searchDestinations(client, query, cursor),
       schema: (dataSourceId) => schema(client, dataSourceId),
+      rows: (dataSourceId, filter) => rows(client, dataSourceId, filter),
+      pagesTitled: (text) => pagesTitled(client, text),
+      people: () => people(client),
+      owner: () => owner(client),
       createPage: (page) => createPage(client, page),
       pagesSince: (dataSourceId, since) => pagesSince(client, dataSourceId, since),
       page: (pageId) => page(client, pageId),

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import type { Reference } from '../blocks/field-draft.ts';
 import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
 import type { RichText } from '../blocks/rich-text.ts';
 import type { Capability } from '../errors/capability.ts';
@@ -19,6 +20,14 @@ export interface NotionApi {
   searchDestinations(query: string, cursor: string | null): Promise<Paged<Omit<Destination, 'connectionId'>>>;
   /** The columns of a data source: GET /v1/data_sources/{id}. */
   schema(dataSourceId: string): Promise<TargetSchema>;
+  /** At most 100 rows of a data source, newest first: POST /v1/data_sources/{id}/query. */
+  rows(dataSourceId: string, filter: RowFilter): Promise<Row[]>;
+  /** Pages of any kind, last edited first: POST /v1/search. */
+  pagesTitled(text: string): Promise<Reference[]>;
+  /** The people of the workspace: GET /v1/users. Personal tokens may not ask. */
+  people(): Promise<Reference[]>;
+  /** Who made the token, or null where it belongs to no person: GET /v1/users/me. */
+  owner(): Promise<Reference | null>;
   /** POST /v1/pages. Notion does not tell the ids of the children. */
   createPage(page: NewPage): Promise<{ id: string; url: string }>;
   /** The newest pages of a data source, made at `since` (ms since 1970) or later: POST /v1/data_sources/{id}/query. */
@@ -100,6 +109,25 @@ export interface NotionIdentity {
   actsForUser: boolean;
   /** Largest file the workspace takes, bytes. */
   maxUploadBytes: number;
+}
+
+/** Which rows of a data source. */
+export type RowFilter =
+  | { kind: 'newest' }
+  /** The title contains the text; all rows for none. */
+  | { kind: 'titled'; text: string }
+  /** The column has exactly one of these values. */
+  | { kind: 'valued'; column: string; type: 'url' | 'rich_text'; anyOf: readonly string[] };
+
+/** A row as people know it. */
+export interface Row {
+  id: string;
+  url: string;
+  title: string;
+  /** ms since 1970, the minute. */
+  createdAt: number;
+  /** Whoever is named in it. */
+  people: Reference[];
 }
 
 /** A page as a query returns it. */

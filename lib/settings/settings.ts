@@ -12,6 +12,8 @@ export const RECENT_DESTINATIONS = 8;
 const settingsSchema = v.object({
   /** Last used first. Quick save goes to the first. */
   recentDestinations: v.fallback(v.array(destinationSchema), []),
+  /** Whether a downloaded Markdown file begins with what is known of the page. */
+  frontMatter: v.fallback(v.boolean(), true),
   /** What the user does with columns, by data source. */
   columns: v.fallback(v.record(v.string(), columnHabitsSchema), {}),
   /** Sites whose pictures we were told not to fetch ("Not now"), as origins; nobody is asked about them again. */

@@ -74,7 +74,7 @@ describe('the form', () => {
     const onSave = vi.fn();
     render(popup({ onSave, page: { ...samplePopup().page, reading: true } }));
     fireEvent.click(button('Save'));
-    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(screen.getByRole('combobox', { name: 'Save to' }), { key: 'Enter', ctrlKey: true });
     fireEvent.keyDown(document.body, { key: 'Enter', metaKey: true });
     expect(onSave).toHaveBeenCalledTimes(3);
     fireEvent.keyDown(document.body, { key: 'Enter' });
@@ -110,7 +110,7 @@ describe('the form', () => {
     await expectAccessible();
     fireEvent.click(screen.getByRole('menuitem', { name: 'Copy as Markdown' }));
     expect(onCopyMarkdown).toHaveBeenCalledOnce();
-    rerender(popup({ copied: true }));
+    rerender(popup({ copied: 'clipboard' }));
     expect(status()).toBe('Copied as Markdown.');
   });
 

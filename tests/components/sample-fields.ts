@@ -93,6 +93,7 @@ export function sampleActions(overrides: Partial<FieldActions> = {}): FieldActio
     onField: nothing,
     onPin: nothing,
     onFact: nothing,
+    onLeave: nothing,
     onSearch: nothing,
     foundFor: () => ({ items: [], loading: false, reason: null }),
     ...overrides,

@@ -1,6 +1,7 @@
 import type { SignIn } from '../../components/connect/connect-props.ts';
 import type { ConnectionView, OptionsProps } from '../../components/options/options-app.tsx';
-import type { Destination, JobView, PopupProps } from '../../components/popup/popup-app.tsx';
+import type { AppendView, Destination, JobView, PopupProps } from '../../components/popup/popup-app.tsx';
+import { firstFields, moreFields, sampleActions } from './sample-fields.ts';
 
 const nothing = () => undefined;
 
@@ -54,7 +55,20 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
     saving: false,
     onSave: nothing,
     onCopyMarkdown: nothing,
-    copied: false,
+    copied: null,
+    properties: { first: firstFields, more: moreFields, actions: sampleActions() },
+    note: '',
+    onNote: nothing,
+    copies: null,
+    onUpdate: nothing,
+    onAppendToCopy: nothing,
+    onSaveAndOpen: nothing,
+    onAppendTo: nothing,
+    onDownloadMarkdown: nothing,
+    frontMatter: true,
+    onFrontMatter: nothing,
+    onPreview: nothing,
+    onBack: nothing,
     onOpenOptions: nothing,
     onCancel: nothing,
     onUndo: nothing,
@@ -64,6 +78,23 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
     onReload: nothing,
     onOpenPage: nothing,
     onClose: nothing,
+    ...overrides,
+  };
+}
+
+/** Appending to a page of a journal. */
+export function sampleAppend(overrides: Partial<AppendView> = {}): AppendView {
+  return {
+    found: { items: [], loading: false, reason: null },
+    onQuery: nothing,
+    page: null,
+    onPage: nothing,
+    place: 'end',
+    onPlace: nothing,
+    headings: [
+      { id: 'h1', text: 'Monday' },
+      { id: 'h2', text: 'Tuesday' },
+    ],
     ...overrides,
   };
 }

@@ -127,6 +127,23 @@ export class FakeNotion implements NotionApi {
     ]);
   }
 
+  rows() {
+    const pages = () => [...this.pages.values()].filter(({ trashed }) => !trashed);
+    return this.#call('rows', () => pages().map(({ id, url }) => ({ id, url, title: '', createdAt: 0, people: [] })));
+  }
+
+  pagesTitled() {
+    return this.#call('pages', () => [...this.pages.values()].map(({ id }) => ({ id, title: '' })));
+  }
+
+  people() {
+    return this.#call('people', () => [{ id: 'mara', title: 'Mara' }]);
+  }
+
+  owner() {
+    return this.#call('owner', () => ({ id: 'mara', title: 'Mara' }));
+  }
+
   createPage({ parent, properties, children, templateId }: Parameters<NotionApi['createPage']>[0]) {
     return this.#call('create', () => {
       this.#check(children);

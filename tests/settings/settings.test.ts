@@ -15,7 +15,7 @@ const destination = (id: string, connectionId = 'c'): Destination => ({
   icon: null,
   path: [],
 });
-const defaults = { recentDestinations: [], columns: {}, declinedImageOrigins: [] };
+const defaults = { recentDestinations: [], columns: {}, frontMatter: true, declinedImageOrigins: [] };
 
 test.each([undefined, null, 'text', 7, [], { recentDestinations: 'none' }, { recentDestinations: [{ id: 1 }] }])(
   '%j gives the defaults',

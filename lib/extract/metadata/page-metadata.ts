@@ -1,4 +1,5 @@
 import type { PageMetadata } from '../../hast/snapshot.ts';
+import { withoutTracking } from '../../hast/without-tracking.ts';
 import { absoluteUrl, type DocumentAddress } from '../document-address.ts';
 import type { Declarations } from './declarations.ts';
 import { textsOf } from './json-ld.ts';
@@ -6,7 +7,6 @@ import { firstTag } from './meta-tags.ts';
 import { pageAuthors } from './page-authors.ts';
 import { modifiedDate, publishedDate } from './page-dates.ts';
 import { pageSite } from './page-site.ts';
-import { withoutTracking } from './without-tracking.ts';
 
 /** What a document declares of itself. Where sources disagree the order is: JSON-LD, `meta` tags, the page's own text. */
 export function pageMetadata(declarations: Declarations, address: DocumentAddress): PageMetadata {

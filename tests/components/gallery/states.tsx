@@ -1,7 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { OptionsApp } from '../../../components/options/options-app.tsx';
-import { type JobView, PopupApp, type PopupProps } from '../../../components/popup/popup-app.tsx';
+import { type JobView, type LossView, PopupApp, type PopupProps } from '../../../components/popup/popup-app.tsx';
+import { PreviewScreen } from '../../../components/preview/preview-screen.tsx';
+import { SAMPLES } from '../../preview/sample-blocks.ts';
+import { firstFields, moreFields, sampleActions, wrongFields } from '../sample-fields.ts';
 import {
+  sampleAppend,
   sampleConnection,
   sampleDoneJob,
   sampleJob,
@@ -14,6 +18,28 @@ const popup = (overrides?: Partial<PopupProps>) => () => <PopupApp {...samplePop
 const job = (view: JobView) => popup({ view: { kind: 'job', job: view } });
 const page = samplePopup().page;
 
+const savedBefore = {
+  kind: 'saved' as const,
+  copy: { url: 'https://app.notion.com/p/1', createdAt: Date.UTC(new Date().getUTCFullYear(), 9, 3, 12) },
+};
+const preview = (losses: readonly LossView[]) =>
+  popup({
+    view: {
+      kind: 'preview',
+      preview: {
+        problem: null,
+        screen: (
+          <PreviewScreen
+            blocks={Object.values(SAMPLES)}
+            dropped={new Set([2])}
+            losses={losses}
+            onDrop={() => undefined}
+          />
+        ),
+      },
+    },
+  });
+
 /** Every screen in every state, by name. */
 export const states: Record<string, () => ComponentChild> = {
   'popup-ready': popup(),
@@ -22,7 +48,34 @@ export const states: Record<string, () => ComponentChild> = {
     modes: samplePopup().modes.map(({ mode }) => ({ mode, available: true })),
   }),
   'popup-queued': popup({ page: { ...page, reading: true }, saving: true }),
-  'popup-copied': popup({ copied: true }),
+  'popup-more-open': popup({
+    properties: {
+      first: firstFields,
+      more: moreFields.map((field) =>
+        field.column.name === 'Link' ? { ...field, problem: { key: 'field.web' } } : field,
+      ),
+      actions: sampleActions(),
+    },
+  }),
+  'popup-wrong-fields': popup({ properties: { first: wrongFields, more: moreFields, actions: sampleActions() } }),
+  'popup-note': popup({ note: 'Ask Jon about the sleeper from Altona.\nAnd the one to Malmö.' }),
+  'popup-saved-before': popup({ copies: savedBefore }),
+  'popup-saved-long-ago': popup({
+    copies: { ...savedBefore, copy: { ...savedBefore.copy, createdAt: Date.UTC(2023, 9, 3) } },
+  }),
+  'popup-no-address-column': popup({ copies: { kind: 'noColumn' } }),
+  'popup-preview': preview([]),
+  'popup-preview-losses': preview(sampleDoneJob().losses),
+  'popup-preview-reading': popup({ view: { kind: 'preview', preview: { screen: null, problem: null } } }),
+  'popup-append': popup({ view: { kind: 'append', append: sampleAppend() } }),
+  'popup-append-place': popup({
+    view: { kind: 'append', append: sampleAppend({ page: { id: 'j', title: 'Journal of the autumn' } }) },
+  }),
+  'popup-update': popup({
+    view: { kind: 'update', update: { title: 'The slow return of the night train', blocks: 231 } },
+  }),
+  'popup-update-counting': popup({ view: { kind: 'update', update: { title: 'The slow return', blocks: null } } }),
+  'popup-copied': popup({ copied: 'clipboard' }),
   'popup-long-title': popup({
     title:
       'An unusually long headline about the slow return of the night train, the people who never stopped waiting for it, and the timetable that nobody could read',

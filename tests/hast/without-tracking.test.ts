@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTracking } from '../../../lib/extract/metadata/without-tracking.ts';
+import { withoutTracking } from '../../lib/hast/without-tracking.ts';
 
 test.each([
   ['https://a.example/x?utm_source=mail&id=7&fbclid=abc#part', 'https://a.example/x?id=7#part'],
