@@ -1,7 +1,10 @@
 import type { Snapshot } from '../hast/snapshot.ts';
 import { fitValues } from '../plan/fit-values.ts';
+import { parsePropertyValue } from '../plan/parse-property-value.ts';
 import { planProperties } from '../plan/plan-properties.ts';
-import { withRecentDestination } from '../settings/settings.ts';
+import { type ColumnHabits, withLastUsed } from '../settings/column-habits.ts';
+import type { Destination } from '../settings/destination.ts';
+import { habitsOf, type Settings, withHabits, withRecentDestination } from '../settings/settings.ts';
 import { buildJob } from './build-job.ts';
 import type { ClipPorts, ConnectionPorts } from './clip-ports.ts';
 import type { ClipRequest } from './clip-request.ts';
@@ -33,16 +36,32 @@ export async function acceptClip(
   const title = request.title?.trim() || snapshot.title;
   const content = withoutBlocks(contentOf(snapshot, title), request.drop);
   const set = fitValues(schema, request.values);
+  const { facts } = habitsOf(await ports.settings.get(), destination.id);
   const { job, content: stored } = buildJob({
     request,
     page: { title, url: snapshot.url },
     content: { ...content, losses: [...content.losses, ...set.leftOut.map(valueLoss)] },
     // A page that is there keeps its values but those the user set.
-    properties: { ...(write.kind === 'create' && planProperties(snapshot, schema, title)), ...set.properties },
+    properties: { ...(write.kind === 'create' && planProperties(snapshot, schema, title, facts)), ...set.properties },
     schema,
     now: ports.clock.now(),
   });
   await ports.jobs.accept(job, stored, content.bytes);
-  await ports.settings.update((settings) => withRecentDestination(settings, destination));
+  await ports.settings.update((settings) => remember(settings, destination, request.values));
   return job.id;
+}
+
+/** What a clip teaches for the next one: where it went, and which options were chosen. */
+function remember(settings: Settings, destination: Destination, values: ClipChoices['values']): Settings {
+  const learn = (habits: ColumnHabits) =>
+    Object.entries(values).reduce((known, [id, value]) => withLastUsed(known, id, optionNames(value)), habits);
+  return withHabits(withRecentDestination(settings, destination), destination.id, learn);
+}
+
+/** The names in a value of a select or multi-select. */
+function optionNames(value: unknown): string[] {
+  const parsed = parsePropertyValue('multi_select', value) ?? parsePropertyValue('select', value);
+  if (!parsed) return [];
+  if ('multi_select' in parsed) return parsed.multi_select.map(({ name }) => name);
+  return 'select' in parsed && parsed.select ? [parsed.select.name] : [];
 }

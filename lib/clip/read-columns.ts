@@ -12,5 +12,5 @@ export async function readColumns(
   { connectionId, dataSourceId }: { connectionId: string; dataSourceId: string },
 ): Promise<TargetSchema> {
   const { notion } = await openConnection(ports, connectionId);
-  return schemaOf(ports, notion, dataSourceId);
+  return schemaOf(ports, notion, { kind: 'dataSource', id: dataSourceId });
 }
