@@ -24,6 +24,7 @@ export function AppendForm({ append }: { append: AppendView }) {
         <ChipsField
           ids={ids}
           invalid={false}
+          single
           chips={page ? [page] : []}
           onRemove={() => append.onPage(null)}
           placeholder={t('append.choosePage')}

@@ -88,7 +88,7 @@ function PreviewBody({ preview, ...props }: PopupProps & { preview: PreviewView 
     <>
       <TitleEditor label={t('popup.title')} value={props.title} onChange={props.onTitle} />
       {preview.problem && <ProblemNotice {...actionsOf(props)} problem={preview.problem} />}
-      {preview.screen}
+      {preview.screen ?? (preview.problem === null && <p class="popup-hint">{t('popup.reading')}</p>)}
     </>
   );
 }

@@ -11,12 +11,24 @@ interface ChipsFieldProps extends Pick<EditorProps, 'ids' | 'invalid'>, Omit<Cho
   onRemove: (id: string) => void;
   placeholder: string;
   emptyText: (query: string) => string;
+  /** One at most: it stands there as plain text. */
+  single?: boolean;
   /** Said below the list. */
   note?: string | null;
 }
 
 /** A field of many: what is in it as chips, and an input that adds more. */
-export function ChipsField({ chips, onRemove, placeholder, emptyText, note, ids, invalid, ...input }: ChipsFieldProps) {
+export function ChipsField({
+  chips,
+  onRemove,
+  placeholder,
+  emptyText,
+  note,
+  single = false,
+  ids,
+  invalid,
+  ...input
+}: ChipsFieldProps) {
   const t = useText();
   const root = useRef<HTMLDivElement>(null);
   const control = useRef<HTMLInputElement>(null);
@@ -25,7 +37,7 @@ export function ChipsField({ chips, onRemove, placeholder, emptyText, note, ids,
   const state = useChoices({ ...input, onRemoveLast: () => last && onRemove(last.id) });
   useDismiss(root, state.open, state.leave);
   return (
-    <div class="chips" ref={root}>
+    <div class={single ? 'chips chips-single' : 'chips'} ref={root}>
       <div class="chips-line">
         {chips.length > 0 && (
           <ul class="chips-list" aria-label={t('property.chosen')}>

@@ -31,6 +31,7 @@ export function OptionsField({
     <ChipsField
       ids={field.ids}
       invalid={field.invalid}
+      single={single}
       chips={draft.names.map((name) => ({ id: name, title: name, color: colors.get(name) }))}
       onRemove={(name) => onChange({ kind: 'choices', names: draft.names.filter((each) => each !== name) })}
       placeholder={t(single ? 'property.choose' : 'property.add')}

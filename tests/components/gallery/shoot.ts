@@ -67,7 +67,7 @@ async function shootSheets(browser: Browser): Promise<void> {
 
 async function checkStates(page: Page): Promise<string[]> {
   await open(page, '');
-  const names = await page.locator('figcaption').allTextContents();
+  const names = await page.locator('.gallery > figure > figcaption').allTextContents();
   const findings: string[] = [];
   for (const name of names) {
     await open(page, `?state=${name}`);
@@ -102,7 +102,13 @@ async function checkOpened(page: Page, scheme: string): Promise<string[]> {
 
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(home + query);
-  await page.locator('main').first().waitFor();
+  await page
+    .locator('main')
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .catch((error) => {
+      throw new Error(`Nothing is drawn for ${query}`, { cause: error });
+    });
 }
 
 async function runAxe(page: Page): Promise<string[]> {

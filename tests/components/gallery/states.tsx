@@ -31,7 +31,7 @@ const preview = (losses: readonly LossView[]) =>
         screen: (
           <PreviewScreen
             blocks={Object.values(SAMPLES)}
-            dropped={new Set([2])}
+            dropped={new Set([0])}
             losses={losses}
             onDrop={() => undefined}
           />
