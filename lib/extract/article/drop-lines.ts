@@ -24,6 +24,8 @@ const STRAY = new RegExp(
     '(?:story|article) continues(?: below)?(?: advertisement)?|continue reading(?: below)?|scroll (?:down )?to continue',
     'toggle caption|hide caption|enlarge this image|view (?:image|gallery|comments)|click to enlarge|post comment',
     'share(?: this)?(?: article| story)?|tweet|print|e-?mail|facebook|twitter|whatsapp|pinterest|copy link|save',
+    '(?:listen to|hear) this (?:article|story)|escuch[ae] (?:esta nota|este artículo)(?: aquí)?|diesen artikel (?:an)?hören|écouter (?:l.article|cet article)|ouça (?:esta|este) (?:notícia|artigo)',
+    '-?\\d{1,2}:\\d{2}(?:\\s*\\/\\s*-?\\d{1,2}:\\d{2})?',
     'loading(?: content)?|tags|comments?|reply|like this|filed under|sign up|subscribe',
   ].join('|')})[\\s\\W\\d]*$`,
   'iu',
@@ -50,11 +52,15 @@ export function dropLines(article: Element): void {
   }
 }
 
+/** Below an article blogs say where it is filed. */
+const FILED =
+  /^(?:this (?:entry|post) was (?:posted|filed|published)|(?:posted|filed) (?:in|under)\b|tagged (?:with|as)?\b|dieser (?:beitrag|eintrag) wurde|esta entrada (?:fue|se)|cet article a été publié)/i;
+
 function isStray(element: Element, isLeading: boolean): boolean {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (!text || element.querySelector('img, picture, video, iframe, pre')) return false;
   if (isLeading && (startsByline(text) || isDateLine(text))) return true;
-  return STRAY.test(text) || (POINTER.test(text) && linkDensity(element) > 0.4);
+  return STRAY.test(text) || FILED.test(text) || (POINTER.test(text) && linkDensity(element) > 0.4);
 }
 
 /** An inline element is a line only when it is all that its block holds. */

@@ -1,3 +1,4 @@
+import { commonAncestor, plainArticle } from './article-region.ts';
 import { dropJunk } from './drop-junk.ts';
 import { dropLines } from './drop-lines.ts';
 import { leadPicture, showsPicture } from './lead-picture.ts';
@@ -30,10 +31,12 @@ export function findArticle(copy: Document, declaredImage: string | null): Found
 /** The article as Readability sees it, with what it lost on the way; or the element around it that holds far more. */
 function readableContent(copy: Document): Found | null {
   const readable = readableElements(copy);
-  const region = readable && commonAncestor(copy.body, readable.kept);
-  if (!readable || !region) return null;
-  const wider = widerContent(region, readable.prose);
-  restoreAndPrune(region, readable);
+  const found = readable && commonAncestor(copy.body, readable.kept);
+  if (!readable || !found) return null;
+  const wider = widerContent(found, readable.prose);
+  const plain = plainArticle(found, readable.kept);
+  const region = plain ?? found;
+  restoreAndPrune(region, readable, plain !== null);
   dropJunk(region);
   const isTooLittle = wider && proseLength(region) < wider.enough;
   return isTooLittle ? foundBy(wider.content) : { content: region, strategy: 'readability' };
@@ -50,14 +53,4 @@ function semanticContent(body: Element): Found {
 
 function foundBy(content: Element): Found {
   return { content, strategy: content.localName === 'body' ? 'body' : 'semantic' };
-}
-
-/** The smallest element that holds all that is kept, none of which it is itself. */
-function commonAncestor(body: Element, kept: ReadonlySet<Element>): Element | null {
-  const inOrder = [...body.querySelectorAll('*')].filter((element) => kept.has(element));
-  const [first, last] = [inOrder[0], inOrder.at(-1)];
-  if (!first || !last) return null;
-  let region: Element | null = first;
-  while (region && (kept.has(region) || !region.contains(last))) region = region.parentElement;
-  return region ?? body;
 }

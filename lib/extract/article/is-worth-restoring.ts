@@ -11,13 +11,18 @@ const WRITTEN = 'pre, math, .katex, .MathJax, mjx-container, script[type^="math/
 const LEAD = 'figure, picture, img, video';
 /** Longest caption of a lead picture, in characters. */
 const MAX_CAPTION = 300;
-const HEADING = /^h[2-6]$/;
+const HEADING = /^h[1-6]$/;
+/** The box of a to-do. */
+const CHECKBOX = 'li input[type="checkbox"]';
 const MEDIA = 'img, picture, video, audio, iframe, svg';
 const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|ruby|rb|rt|rp|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|script)$/;
+  /^(?:a|abbr|b|label|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|ruby|rb|rt|rp|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|script)$/;
 
 /** Of prose, in characters: shorter pieces are as often labels and buttons. */
 const PROSE = 60;
+
+/** Shortest paragraph, in characters: nobody labels a button with one. */
+const SENTENCE = 25;
 
 /** Where a dropped element stands among the prose that is kept. */
 export interface Place {
@@ -25,25 +30,33 @@ export interface Place {
   isLeading: boolean;
   /** Kept prose follows: in the middle of an article hardly anything is furniture. */
   isInterior: boolean;
+  /** Directly in an article that holds nothing but the text. */
+  isPlain: boolean;
 }
 
 /** Judges anew what Readability dropped within an article. */
-export function isWorthRestoring(element: Element, { isLeading, isInterior }: Place): boolean {
+export function isWorthRestoring(element: Element, { isLeading, isInterior, isPlain }: Place): boolean {
   if (isHidden(element)) return false;
   const name = element.localName;
   const density = linkDensity(element);
-  if (HEADING.test(name)) return isInterior && !isLeading && density < 0.9;
+  if (element.matches(CHECKBOX)) return true;
+  if (HEADING.test(name)) return (isPlain || (isInterior && !isLeading)) && density < 0.9;
   if (isInterior && (element.matches(WRITTEN) || element.querySelector(WRITTEN)) && density < 0.5) return true;
   if (isJunk(element)) return false;
   if (INLINE.test(name)) return !isDoubtful(element);
   if (name === 'table' && !isDataTable(element)) return false;
   if (isDoubtful(element)) return isInterior && !isLeading && isProse(element, PROSE) && !hasControls(element);
   if (element.matches(CONTENT) || name === 'table') return density < 0.5;
-  if (isLeading) return isLeadPicture(element);
+  if (isLeading) return isLeadPicture(element) || (name === 'p' && isSentence(element));
   if (element.querySelector(CONTENT)) return density < 0.5;
   if (element.matches(MEDIA) || element.querySelector(MEDIA)) return density < 0.3 && !isDecorative(element);
   if (/^(?:ul|ol|li)$/.test(name)) return density < 0.5 || isInterior;
-  return isProse(element, PROSE);
+  return isProse(element, name === 'p' || name === 'aside' ? SENTENCE : PROSE);
+}
+
+/** A paragraph that introduces what follows: a whole sentence, or one that ends in a colon. */
+function isSentence(element: Element): boolean {
+  return isProse(element, SENTENCE) && /[.!?:。！？：…]["'”’)]?\s*$/u.test(element.textContent ?? '');
 }
 
 function hasControls(element: Element): boolean {

@@ -24,11 +24,14 @@ interface Level {
  * Takes out of a region what Readability did not keep, unless it is content after all. It drops by class names and by
  * shares of links and commas, and so loses code, tables, lists of references, headings called "header".
  * @param region holds everything that is kept
+ * @param isPlain nothing but the text is in the region: it begins with its first child
  */
-export function restoreAndPrune(region: Element, { kept, refused }: ReadableElements): void {
+export function restoreAndPrune(region: Element, { kept, refused }: ReadableElements, isPlain = false): void {
   const holders = holdersOf(region, kept);
   const furniture = holdersOf(region, refused);
-  const waiting: Level[] = [{ parent: region, isInside: kept.has(region), after: false, before: false }];
+  const waiting: Level[] = [
+    { parent: region, isInside: isPlain || kept.has(region), after: false, before: isPlain },
+  ];
   for (let level = waiting.pop(); level; level = waiting.pop()) {
     const isInside = level.isInside || kept.has(level.parent);
     const children = [...level.parent.children];
@@ -43,7 +46,7 @@ export function restoreAndPrune(region: Element, { kept, refused }: ReadableElem
         continue;
       }
       const mayReturn = isInside || (isInterior && (child.textContent ?? '').length < MAX_BETWEEN);
-      const returns = mayReturn && !furniture.has(child) && isWorthRestoring(child, { isLeading, isInterior });
+      const returns = mayReturn && !furniture.has(child) && isWorthRestoring(child, { isLeading, isInterior, isPlain: isPlain && level.parent === region });
       if (!returns) child.remove();
     }
   }

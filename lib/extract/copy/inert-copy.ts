@@ -18,7 +18,9 @@ const TEXT = 3;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Never content; a script is kept only when it carries data (JSON-LD, MathJax 2 sources). */
-const DROPPED = new Set(['style', 'template', 'object', 'applet']);
+const DROPPED = new Set(['style', 'object', 'applet']);
+/** An empty template that only marks a place: see `prepare/streamed-parts.ts`. */
+const STREAMED = /^B:\w+$/;
 const DATA_SCRIPT = /^(?:application\/(?:ld\+json|json)|math\/)/i;
 
 /** Narrows what is copied of the body. */
@@ -95,6 +97,7 @@ function copyNode(node: Node, { into, depth }: Level, filter: CopyFilter): Level
 function isKept(element: Element): boolean {
   const name = nativeDom.localName(element);
   if (name === 'script') return DATA_SCRIPT.test(element.getAttribute('type') ?? '');
+  if (name === 'template') return STREAMED.test(element.getAttribute('id') ?? '');
   return !DROPPED.has(name);
 }
 

@@ -1,8 +1,10 @@
 import { resolveNoscriptImages } from './noscript-images.ts';
 import { unwrapScriptLinks } from './script-links.ts';
+import { placeStreamedParts } from './streamed-parts.ts';
 
 /** Makes the content of an inert copy readable without scripts, before anything judges it. */
 export function prepareContent(copy: Document): void {
+  placeStreamedParts(copy);
   resolveNoscriptImages(copy);
   unwrapScriptLinks(copy);
 }
