@@ -1,5 +1,6 @@
 import type { CaptureMode, Snapshot } from '../hast/snapshot.ts';
 import { withoutTracking } from '../hast/without-tracking.ts';
+import { dropTitle } from './article/drop-title.ts';
 import type { CaptureOptions, SelectedRange } from './capture-options.ts';
 import { type CopyFilter, inertCopy, MAX_ELEMENTS } from './copy/inert-copy.ts';
 import { nativeDom } from './copy/native-dom.ts';
@@ -39,6 +40,7 @@ export function capture(
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
   const source = mode === 'selection' ? selectionCopy(document_, options) : copy;
   const { content, strategy } = (mode === 'article' ? site : null) ?? findContent(source, mode, general.image);
+  if (content && mode === 'article' && !site) dropTitle(content, title);
   if (content) resolveAddresses(content, address.base);
   return {
     url: address.url,

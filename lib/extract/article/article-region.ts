@@ -1,4 +1,3 @@
-
 import { isProse } from './text-length.ts';
 
 /** What authors write one after another. */
@@ -6,6 +5,10 @@ const WRITTEN = /^(?:p|h[1-6]|pre|ul|ol|dl|blockquote|figure|table|hr|details|ma
 
 /** Share of an article's children that are so when it holds nothing but the text. */
 const MOSTLY = 0.6;
+
+/** Paragraphs of the text, by their length in characters, and how many make an article. */
+const PARAGRAPH = 100;
+const SEVERAL = 4;
 
 /** Shortest text beside an article, in characters, that may belong to it. */
 const NOTE = 60;
@@ -19,6 +22,20 @@ export function commonAncestor(body: Element, kept: ReadonlySet<Element>): Eleme
   let region: Element | null = first;
   while (region && (kept.has(region) || !region.contains(last))) region = region.parentElement;
   return region ?? body;
+}
+
+/**
+ * The one `article` of a region when it is told apart from what stands behind it, discussions and other stories: it has
+ * the page's one main heading and several paragraphs of its own.
+ */
+export function headedArticle(region: Element): Element | null {
+  const articles = [...region.querySelectorAll('article')];
+  const [article] = articles;
+  if (!article || articles.length > 1 || holdsNotesBeside(region, article)) return null;
+  const headings = region.querySelectorAll('h1');
+  const isHeaded = headings.length === 1 && article.querySelector('h1') !== null;
+  const paragraphs = [...article.querySelectorAll('p')].filter((paragraph) => isProse(paragraph, PARAGRAPH));
+  return isHeaded && paragraphs.length >= SEVERAL ? article : null;
 }
 
 /**
@@ -39,6 +56,9 @@ function onlyArticle(region: Element, kept: ReadonlySet<Element>): Element | nul
   const [article] = articles;
   if (!article || articles.length > 1 || !kept.has(article)) return null;
   const others = [...kept].filter((element) => !article.contains(element) && !element.contains(article));
-  const hasNotes = [...region.querySelectorAll(NOTES)].some((note) => !article.contains(note));
-  return hasNotes || others.some((element) => isProse(element, NOTE)) ? null : article;
+  return holdsNotesBeside(region, article) || others.some((element) => isProse(element, NOTE)) ? null : article;
+}
+
+function holdsNotesBeside(region: Element, article: Element): boolean {
+  return [...region.querySelectorAll(NOTES)].some((note) => !article.contains(note));
 }

@@ -1,4 +1,5 @@
-import { commonAncestor, plainArticle } from './article-region.ts';
+import { findNotes, restoreNotes } from './article-notes.ts';
+import { commonAncestor, headedArticle, plainArticle } from './article-region.ts';
 import { dropJunk } from './drop-junk.ts';
 import { dropLines } from './drop-lines.ts';
 import { leadPicture, showsPicture } from './lead-picture.ts';
@@ -22,8 +23,10 @@ interface Found {
 export function findArticle(copy: Document, declaredImage: string | null): Found {
   if (copy.body.getElementsByTagName('*').length > GIANT) return semanticContent(copy.body);
   const lead = leadPicture(copy.body, declaredImage);
+  const notes = findNotes(copy.body);
   const found = readableContent(copy) ?? semanticContent(copy.body);
   dropLines(found.content);
+  restoreNotes(found.content, notes);
   if (lead && !showsPicture(found.content, declaredImage)) found.content.prepend(lead);
   return found;
 }
@@ -35,7 +38,7 @@ function readableContent(copy: Document): Found | null {
   if (!readable || !found) return null;
   const wider = widerContent(found, readable.prose);
   const plain = plainArticle(found, readable.kept);
-  const region = plain ?? found;
+  const region = plain ?? headedArticle(found) ?? found;
   restoreAndPrune(region, readable, plain !== null);
   dropJunk(region);
   const isTooLittle = wider && proseLength(region) < wider.enough;

@@ -9,7 +9,7 @@ const JUNK_NAME = anyOf([
   'newsletter|subscribe|signup|sign up|mailchimp|optin|donate|call to action|end cta',
   'disqus|respond|comment form|leave a comment|comment list|comments area|comments section|vuukle|vukkle|livefyre|fb comments|facebook comments',
   'author bio|author box|author card|author info|about the author|about author|bio box|bio title|post author bio',
-  'site header|site footer|masthead|global nav|site nav|main nav|navbar|sidebar|widget area|toolbar|post actions|reactions',
+  'site header|site footer|masthead|global nav|site nav|main nav|navbar|sidebar|secondary|widget area|toolbar|post actions|reactions',
   'print only|noprint|no print|screen reader text|screen reader only|sr only|visually hidden|visuallyhidden|anchorjs link|headerlink|editsection|mw editsection|back to top',
   'post views|view count|tag list|tags list|post tags|tagcloud|entry tags|article tags|tags links|cat links|post categories',
 ]);

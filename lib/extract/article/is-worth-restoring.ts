@@ -1,3 +1,4 @@
+import { isCard } from './is-card.ts';
 import { isDataTable } from './is-data-table.ts';
 import { isHidden } from './is-hidden.ts';
 import { isDoubtful, isJunk } from './is-junk.ts';
@@ -42,7 +43,7 @@ export function isWorthRestoring(element: Element, { isLeading, isInterior, isPl
   if (element.matches(CHECKBOX)) return true;
   if (HEADING.test(name)) return (isPlain || (isInterior && !isLeading)) && density < 0.9;
   if (isInterior && (element.matches(WRITTEN) || element.querySelector(WRITTEN)) && density < 0.5) return true;
-  if (isJunk(element)) return false;
+  if (isJunk(element) || (!isInterior && isCard(element))) return false;
   if (INLINE.test(name)) return !isDoubtful(element);
   if (name === 'table' && !isDataTable(element)) return false;
   if (isDoubtful(element)) return isInterior && !isLeading && isProse(element, PROSE) && !hasControls(element);

@@ -23,8 +23,11 @@ const HEADING = 'h1, h2, h3, h4, h5, h6';
 const COMMENTS =
   '#comments, .comments, #comment-list, .comment-list, .commentlist, #disqus_thread, [id^="comments-"], [class*="commentList" i]';
 
-/** More than this share of the article's text is no tail. */
-const MOST = 0.7;
+/** More than this share of the article's text is no tail; a discussion may be longer than what it is about. */
+const MOST = 0.6;
+const MOST_COMMENTS = 0.7;
+const COMMENTS_TITLE =
+  /comment|comentário|comentario|commenti|repl(?:y|ies)|responses|discussion|reacties|коммент|评论|評論|コメント|댓글/iu;
 
 /** Prose after it that shows that a heading is the article's own, in characters. */
 const ARTICLE_GOES_ON = 250;
@@ -36,7 +39,7 @@ const ARTICLE_GOES_ON = 250;
 export function trimTail(article: Element): void {
   const whole = textLength(article);
   for (const named of [...article.querySelectorAll(COMMENTS)].reverse()) {
-    if (textLength(named) < whole * MOST && proseAfter(named, article) < ARTICLE_GOES_ON) named.remove();
+    if (textLength(named) < whole * MOST_COMMENTS && proseAfter(named, article) < ARTICLE_GOES_ON) named.remove();
   }
   let removed = 0;
   for (const heading of [...article.querySelectorAll(HEADING)].reverse()) {
@@ -44,7 +47,8 @@ export function trimTail(article: Element): void {
     if (!article.contains(heading) || !TAIL.test(title) || title.length > 60) continue;
     const section = sectionOf(heading, article);
     const length = section.reduce((sum, part) => sum + textLength(part), 0);
-    if (removed + length < whole * MOST && proseAfter(section.at(-1) ?? heading, article) < ARTICLE_GOES_ON) {
+    const most = whole * (COMMENTS_TITLE.test(title) ? MOST_COMMENTS : MOST);
+    if (removed + length < most && proseAfter(section.at(-1) ?? heading, article) < ARTICLE_GOES_ON) {
       removed += length;
       for (const part of section) part.remove();
     }
