@@ -29,9 +29,7 @@ interface Level {
 export function restoreAndPrune(region: Element, { kept, refused }: ReadableElements, isPlain = false): void {
   const holders = holdersOf(region, kept);
   const furniture = holdersOf(region, refused);
-  const waiting: Level[] = [
-    { parent: region, isInside: isPlain || kept.has(region), after: false, before: isPlain },
-  ];
+  const waiting: Level[] = [{ parent: region, isInside: isPlain || kept.has(region), after: false, before: isPlain }];
   for (let level = waiting.pop(); level; level = waiting.pop()) {
     const isInside = level.isInside || kept.has(level.parent);
     const children = [...level.parent.children];
@@ -46,7 +44,10 @@ export function restoreAndPrune(region: Element, { kept, refused }: ReadableElem
         continue;
       }
       const mayReturn = isInside || (isInterior && (child.textContent ?? '').length < MAX_BETWEEN);
-      const returns = mayReturn && !furniture.has(child) && isWorthRestoring(child, { isLeading, isInterior, isPlain: isPlain && level.parent === region });
+      const returns =
+        mayReturn &&
+        !furniture.has(child) &&
+        isWorthRestoring(child, { isLeading, isInterior, isPlain: isPlain && level.parent === region });
       if (!returns) child.remove();
     }
   }
