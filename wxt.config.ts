@@ -66,6 +66,7 @@ export default defineConfig({
       'shot-visible': { description: '__MSG_command_shotVisible__' },
       'shot-area': { description: '__MSG_command_shotArea__' },
       'shot-whole': { description: '__MSG_command_shotWhole__' },
+      'pick-element': { description: '__MSG_command_pickElement__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

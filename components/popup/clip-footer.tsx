@@ -1,4 +1,4 @@
-import { Check, Copy, Download, Ellipsis, ExternalLink, Eye, FilePlus } from 'lucide';
+import { Check, Copy, Download, Ellipsis, ExternalLink, Eye, FilePlus, MousePointerClick } from 'lucide';
 import { useSaveShortcut } from '../hooks/use-save-shortcut.ts';
 import { useText } from '../hooks/use-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -27,6 +27,7 @@ export function ClipFooter(props: PopupProps) {
         items={[
           { text: t('popup.saveAndOpen'), node: ExternalLink, onChoose: props.onSaveAndOpen },
           { text: t('popup.appendTo'), node: FilePlus, onChoose: props.onAppendTo },
+          { text: t('popup.pick'), node: MousePointerClick, onChoose: props.onPick },
           { text: t('popup.copyMarkdown'), node: Copy, onChoose: props.onCopyMarkdown },
           { text: t('popup.downloadMarkdown'), node: Download, onChoose: props.onDownloadMarkdown },
           {

@@ -174,6 +174,8 @@ export interface PopupProps {
   onSave: () => void;
   onSaveAndOpen: () => void;
   onAppendTo: () => void;
+  /** Point in the page at what to save. */
+  onPick: () => void;
   onCopyMarkdown: () => void;
   onDownloadMarkdown: () => void;
   /** Whether a downloaded file begins with what is known of the page. */

@@ -4,6 +4,7 @@ import { assetFetch } from '../../lib/browser/asset-fetch.ts';
 import { captureStore } from '../../lib/browser/capture-store.ts';
 import { clock } from '../../lib/browser/clock.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
+import { elementPicker } from '../../lib/browser/element-picker.ts';
 import { grantStore } from '../../lib/browser/grant-store.ts';
 import { imageCoder } from '../../lib/browser/image-coder.ts';
 import { jobStore } from '../../lib/browser/job-store.ts';
@@ -52,6 +53,7 @@ export function buildPorts() {
     schemas: schemaCache(database),
     settings: settingsStore(),
     pages: pageCapture(),
+    picker: elementPicker(translate),
     links: linkedPages(),
     fetches: assetFetch(),
     images: imageCoder(),

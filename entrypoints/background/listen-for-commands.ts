@@ -3,14 +3,12 @@ import { requestOrigins } from '../../lib/browser/host-permission.ts';
 import { translate } from '../../lib/browser/translate.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
 import { captureMain } from '../../lib/clip/capture-page.ts';
+import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
-import { quickSave } from '../../lib/clip/quick-save.ts';
-import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
-import type { Destination } from '../../lib/settings/destination.ts';
 import type { Ports } from './build-ports.ts';
 import { MENU_ITEMS, type MenuItem } from './menu-items.ts';
-import { tellFailure } from './tell-failure.ts';
+import { saveQuickly } from './save-quickly.ts';
 
 /** What the shortcuts save, by their names in the manifest. */
 const COMMANDS: Record<string, (ports: Ports, tabId: number, destination: string) => Promise<Snapshot>> = {
@@ -18,9 +16,8 @@ const COMMANDS: Record<string, (ports: Ports, tabId: number, destination: string
   'shot-visible': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'visible', destination),
   'shot-area': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'area', destination),
   'shot-whole': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'whole', destination),
+  'pick-element': capturePicked,
 };
-
-type Capture = (destination: Destination) => Promise<Snapshot>;
 
 /** The two gestures that save without the popup: the shortcut and the context menu. */
 export function listenForCommands(ports: Ports): void {
@@ -37,13 +34,13 @@ export function listenForCommands(ports: Ports): void {
       const pressed = pressedOn(click, tab, tab.id, item.about);
       // Browsers take the question only as the first thing in the gesture.
       const allowed = item.loads ? askToLoad(pressed.address) : Promise.resolve(true);
-      void save(ports, tab.id, ({ title }) => item.capture(ports, pressed, { allowed, destination: title }));
+      void saveQuickly(ports, tab.id, ({ title }) => item.capture(ports, pressed, { allowed, destination: title }));
     }
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const capture = COMMANDS[command];
     const tabId = tab?.id;
-    if (capture && tabId !== undefined) void save(ports, tabId, ({ title }) => capture(ports, tabId, title));
+    if (capture && tabId !== undefined) void saveQuickly(ports, tabId, ({ title }) => capture(ports, tabId, title));
   });
 }
 
@@ -63,16 +60,4 @@ function pressedOn(
 
 async function askToLoad(address: string): Promise<boolean> {
   return /^https?:/i.test(address) && requestOrigins([new URL(address).origin]);
-}
-
-/** Saves, or takes the user to the step that is missing. */
-async function save(ports: Ports, tabId: number, capture: Capture): Promise<void> {
-  try {
-    const ended = await quickSave(ports, tabId, capture);
-    if (ended.kind === 'connectFirst') await browser.runtime.openOptionsPage();
-    else if (ended.kind === 'chooseFirst') await browser.action.openPopup();
-    else await resumeJobs(ports);
-  } catch (error) {
-    await tellFailure(ports, tabId, error);
-  }
 }

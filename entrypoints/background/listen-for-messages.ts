@@ -1,6 +1,7 @@
 import { destinationCache } from '../../lib/browser/destination-cache.ts';
 import { onMessage } from '../../lib/browser/messaging.ts';
 import { declineOrigins } from '../../lib/clip/answer-origins.ts';
+import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { isShot } from '../../lib/clip/clip-request.ts';
 import { listDestinations } from '../../lib/clip/list-destinations.ts';
 import { readPage } from '../../lib/clip/read-page.ts';
@@ -11,6 +12,7 @@ import { answer } from './answer.ts';
 import type { Ports } from './build-ports.ts';
 import { listenForConnections } from './listen-for-connections.ts';
 import { listenForQuestions } from './listen-for-questions.ts';
+import { saveQuickly } from './save-quickly.ts';
 import { tellFailure } from './tell-failure.ts';
 
 /** Answers the calls of `Protocol`. */
@@ -39,6 +41,14 @@ export function listenForMessages(ports: Ports): void {
       });
       void resumeJobs(ports);
       return jobId;
+    }),
+  );
+  onMessage(
+    'pickElement',
+    answer(requests.tab, async ({ tabId }) => {
+      // The popup closes now; the user takes his time.
+      void saveQuickly(ports, tabId, ({ title }) => capturePicked(ports, tabId, title));
+      return null;
     }),
   );
   onMessage(

@@ -5,6 +5,7 @@ import { captureLinkedPage } from '../../lib/clip/capture-linked-page.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
 import { captureMedia } from '../../lib/clip/capture-media.ts';
 import { captureMain } from '../../lib/clip/capture-page.ts';
+import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
 import type { ShotMode } from '../../lib/clip/clip-request.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
@@ -78,6 +79,14 @@ export const MENU_ITEMS: readonly MenuItem[] = [
   shotItem('visible', 'contextMenu.shotVisible'),
   shotItem('area', 'contextMenu.shotArea'),
   shotItem('whole', 'contextMenu.shotWhole'),
+  {
+    id: 'pick-element',
+    text: 'contextMenu.pickElement',
+    about: 'pageUrl',
+    // In the menu of the toolbar button: pages' own menus stay short.
+    contexts: ['action'],
+    capture: (ports, { tabId }, { destination }) => capturePicked(ports, tabId, destination),
+  },
 ];
 
 function shotItem(mode: ShotMode, text: MessageKey): MenuItem {

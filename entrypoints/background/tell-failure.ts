@@ -5,5 +5,6 @@ import type { Ports } from './build-ports.ts';
 export async function tellFailure(ports: Ports, tabId: number, error: unknown): Promise<void> {
   const failure = toFailure(error);
   // Who gave up knows it.
-  if (failure.code !== 'screenshotCancelled') await ports.notifier.showFailure(tabId, failure);
+  if (failure.code !== 'screenshotCancelled' && failure.code !== 'pickCancelled')
+    await ports.notifier.showFailure(tabId, failure);
 }

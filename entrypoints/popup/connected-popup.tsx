@@ -129,6 +129,7 @@ export function ConnectedPopup({ jobs, settings, captures, schemas }: PopupStore
         submit();
       }}
       onAppendTo={() => setScreen('append')}
+      onPick={() => tab && void sendMessage('pickElement', { tabId: tab.id }).then(() => window.close())}
       onCopyMarkdown={markdown.copy}
       onDownloadMarkdown={markdown.download}
       copied={markdown.done}

@@ -4,6 +4,7 @@ import { CAPTURE_MODE_KEY } from '../hast/capture-mode-key.ts';
 import { parseSnapshot } from '../hast/parse-snapshot.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
 import { labelInPage } from './in-page/find-label.ts';
+import { setGlobalInPage } from './in-page/set-global.ts';
 import { isPdfTab } from './is-pdf-tab.ts';
 import { readPageAsset } from './read-page-asset.ts';
 import { retryOnce } from './retry-once.ts';
@@ -37,12 +38,7 @@ export function pageCapture(): PageCapture {
 
 async function runExtract(tabId: number, mode: string): Promise<string> {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, func: setGlobal, args: [CAPTURE_MODE_KEY, mode] });
+  await browser.scripting.executeScript({ target, func: setGlobalInPage, args: [CAPTURE_MODE_KEY, mode] });
   const [injection] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
   return String(injection?.result ?? '');
-}
-
-/** Runs in the page's isolated world, where the extract script reads it. */
-function setGlobal(key: string, value: string): void {
-  Reflect.set(globalThis, key, value);
 }

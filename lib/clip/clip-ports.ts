@@ -1,6 +1,7 @@
 import type { AssetFetch } from '../ports/asset-fetch.ts';
 import type { CaptureStore } from '../ports/capture-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { ElementPicker } from '../ports/element-picker.ts';
 import type { ImageCoder } from '../ports/image-coder.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { LinkedPages } from '../ports/linked-pages.ts';
@@ -21,6 +22,7 @@ export interface ClipPorts {
   tokens: TokenStore;
   openNotion: OpenNotion;
   pages: PageCapture;
+  picker: ElementPicker;
   captures: CaptureStore;
   links: LinkedPages;
   photos: PagePhotos;

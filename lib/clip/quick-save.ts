@@ -9,7 +9,7 @@ export type QuickSave = { kind: 'started'; jobId: string } | { kind: 'connectFir
 /**
  * Saves something to the last destination, without a question.
  * @param tabId the tab it comes from
- * @param capture reads it
+ * @param capture reads it, told where it will go
  * @throws as `acceptClip`
  */
 export async function quickSave(

@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'screenshotBusy',
   'screenshotTabChanged',
   'screenshotRefused',
+  'pickCancelled',
   'emptyArticle',
   'snapshotInvalid',
   'snapshotTooLarge',

@@ -1,3 +1,5 @@
+import type { PickedElements } from './picked/picked-elements.ts';
+
 /** What `capture` may be told beside document and mode. */
 export interface CaptureOptions {
   /** Address of the document, absolute. Default: what the document itself says. */
@@ -6,6 +8,8 @@ export interface CaptureOptions {
   isDrawn?: boolean;
   /** What the user has selected, in document order. Default: the document's live selection. */
   ranges?: readonly SelectedRange[];
+  /** What the user pointed at. Default: nothing. */
+  picked?: PickedElements | undefined;
 }
 
 /** The part of a DOM Range that is needed: `AbstractRange` without its live behaviour. */

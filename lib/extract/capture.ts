@@ -6,11 +6,14 @@ import { type CopyFilter, inertCopy, MAX_ELEMENTS } from './copy/inert-copy.ts';
 import { nativeDom } from './copy/native-dom.ts';
 import { selectedOnly } from './copy/selected-only.ts';
 import { visibleOnly } from './copy/visible-only.ts';
+import { without } from './copy/without.ts';
 import { documentAddress } from './document-address.ts';
 import { findContent } from './find-content.ts';
+import type { FoundContent } from './found-content.ts';
 import { readDeclarations } from './metadata/declarations.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
 import { pageTitle } from './metadata/page-title.ts';
+import { pickedContent } from './picked/picked-content.ts';
 import { prepareContent } from './prepare/prepare-content.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { readSite } from './sites/read-site.ts';
@@ -29,7 +32,8 @@ export function capture(
   mode: CaptureMode = 'article',
   options: CaptureOptions = {},
 ): Snapshot {
-  const copy = options.isDrawn === false ? inertCopy(document_) : visibleCopy(document_);
+  const removed = options.picked?.removed ?? new Set();
+  const copy = options.isDrawn === false ? inertCopy(document_, without(removed)) : visibleCopy(document_, removed);
   const address = documentAddress(copy, withoutTracking(options.url ?? document_.URL));
   prepareContent(copy);
   const declarations = readDeclarations(copy, address.url);
@@ -38,9 +42,10 @@ export function capture(
   const metadata = withFields(general, site?.fields);
   const title = site?.fields.title || pageTitle(declarations, metadata.site, new URL(address.url).hostname);
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
+  const known = mode === 'article' ? (pickedPart(document_, options) ?? site) : null;
   const source = mode === 'selection' ? selectionCopy(document_, options) : copy;
-  const { content, strategy } = (mode === 'article' ? site : null) ?? findContent(source, mode, general.image);
-  if (content && mode === 'article' && !site) dropTitle(content, title);
+  const { content, strategy } = known ?? findContent(source, mode, general.image);
+  if (content && mode === 'article' && !known) dropTitle(content, title);
   if (content) resolveAddresses(content, address.base);
   return {
     url: address.url,
@@ -56,11 +61,18 @@ export function capture(
 }
 
 /** A page that hides its whole body (until a font or a consent script has loaded) is taken as it is. */
-function visibleCopy(document_: Document): Document {
+function visibleCopy(document_: Document, removed: ReadonlySet<Element>): Document {
   // On a giant page the question alone, which lays everything out, would block for seconds.
-  if (countElements(document_) > MAX_ELEMENTS) return inertCopy(document_);
-  const copy = inertCopy(document_, visibleOnly());
-  return copy.body.childElementCount > 0 ? copy : inertCopy(document_);
+  if (countElements(document_) > MAX_ELEMENTS) return inertCopy(document_, without(removed));
+  const copy = inertCopy(document_, without(removed, visibleOnly()));
+  return copy.body.childElementCount > 0 ? copy : inertCopy(document_, without(removed));
+}
+
+/** @returns null when the user pointed at nothing, or at what is not in the page any more */
+function pickedPart(document_: Document, { picked }: CaptureOptions): FoundContent | null {
+  if (!picked?.element) return null;
+  const content = pickedContent(document_, picked.element, without(picked.removed, visibleOnly()));
+  return content && { content, strategy: 'picked' };
 }
 
 function countElements(document_: Document): number {

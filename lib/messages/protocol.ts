@@ -47,6 +47,8 @@ export interface Protocol {
   preview(request: v.InferOutput<typeof requests.preview>): Result<Preview>;
   /** Accepts a clip; the value is the id of its job. */
   startClip(request: v.InferInput<typeof requests.startClip>): Result<string>;
+  /** Opens the picker in the page of a tab; what it ends with goes to the last destination. */
+  pickElement(request: v.InferOutput<typeof requests.tab>): Result<null>;
   cancelJob(request: v.InferOutput<typeof requests.job>): Result<null>;
   retryJob(request: v.InferOutput<typeof requests.job>): Result<null>;
   /** The user does not want pictures to be fetched from these sites; `remember`: nor to be asked again. */
@@ -92,6 +94,7 @@ export const requests = {
     drop: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), []),
     mayAsk: v.optional(v.boolean(), false),
   }),
+  tab: v.object({ tabId }),
   job: v.object({ jobId: v.string() }),
   declineOrigins: v.object({ origins: v.array(v.pipe(v.string(), v.maxLength(300))), remember: v.boolean() }),
 };

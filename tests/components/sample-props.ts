@@ -54,6 +54,7 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
     onRefreshDestinations: nothing,
     saving: false,
     onSave: nothing,
+    onPick: nothing,
     onCopyMarkdown: nothing,
     copied: null,
     properties: { first: firstFields, more: moreFields, actions: sampleActions() },

@@ -39,6 +39,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
       put: async () => {},
       remove: async () => {},
     },
+    picker: { pick: async () => true },
     pages: {
       capture: async () => {
         if (!snapshot) throw new Error('This test has no page');

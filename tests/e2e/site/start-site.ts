@@ -4,6 +4,7 @@ import { LONG_ARTICLE, LONG_ARTICLE_IMAGES, LONG_ARTICLE_TITLE } from './long-ar
 import { AUDIO_FILE, MEDIA_PAGE, VIDEO_FILE } from './media-page.ts';
 import { nestedPage } from './nested-page.ts';
 import { LARGE_PAPER, PAPER } from './paper.ts';
+import { PICK_PAGE } from './pick-page.ts';
 import { png } from './png.ts';
 import { renderHtml } from './render-html.ts';
 import { SHORT_ARTICLE, SHORT_ARTICLE_TITLE } from './short-article.ts';
@@ -24,8 +25,8 @@ interface Answer {
 
 /**
  * Serves the sample pages, all written for this purpose: `/article` (long), `/short`, `/lists/12` and `/quotes/500`
- * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/things` (a picture, a video, …), `/papers/1`
- * (a PDF), and what they show.
+ * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/picks` (to point at things in), `/things` (a
+ * picture, a video, …), `/papers/1` (a PDF), and what they show.
  */
 export async function startSite(): Promise<Site> {
   const requested: string[] = [];
@@ -63,6 +64,8 @@ function route(path: string): Answer | undefined {
     case 'tall':
     case 'inner':
       return html(tallPage(Number(name), folder === 'inner'));
+    case 'picks':
+      return html(PICK_PAGE);
     case 'things':
       return html(MEDIA_PAGE);
     case 'papers':
