@@ -27,13 +27,15 @@ export function useCombobox(
   options: readonly ComboboxOption[],
   chosen: ComboboxOption | undefined,
   onChoose: (id: string) => void,
+  onType?: (query: string) => void,
 ): ComboboxState {
   const [open, setOpen] = useState(false);
   /** null until the user types: then the input shows the choice and the list everything. */
   const [query, setQuery] = useState<string | null>(null);
   const [activeId, setActiveId] = useState<string | undefined>(undefined);
   const shown = query === null ? options : filterOptions(options, query);
-  const active = shown.find((option) => option.id === activeId);
+  // What was found meanwhile takes the place of an option that is gone.
+  const active = shown.find((option) => option.id === activeId) ?? (query ? shown[0] : undefined);
 
   const close = useCallback(() => {
     setOpen(false);
@@ -46,6 +48,7 @@ export function useCombobox(
   const type = (text: string) => {
     setOpen(true);
     setQuery(text);
+    onType?.(text);
     setActiveId(filterOptions(options, text)[0]?.id);
   };
   const choose = (option: ComboboxOption) => {

@@ -1,4 +1,6 @@
+import type { ColumnProposal } from '../../lib/messages/protocol.ts';
 import type { ConnectProps } from '../connect/connect-props.ts';
+import type { CreateDatabaseView } from '../connect/create-database-props.ts';
 import type { Destinations, JobView, Problem } from '../popup/popup-props.ts';
 
 /** A connected workspace. */
@@ -15,6 +17,17 @@ export interface ConnectionView {
   problem: Problem | null;
   /** What its owner does not let it do. */
   missing: readonly ('read' | 'insert' | 'update' | 'comment')[];
+}
+
+/** How clips fill the columns of a database. */
+export interface ColumnsView {
+  /** Title of the database. */
+  database: string;
+  proposal: ColumnProposal;
+  /** Columns are being added. */
+  adding: boolean;
+  problem: Problem | null;
+  onAdd: () => void;
 }
 
 /** An account that was just removed. */
@@ -47,6 +60,9 @@ export interface OptionsProps extends ConnectProps {
   defaultDestination: string | null;
   onDefaultDestination: (id: string) => void;
   onRefreshDestinations: () => void;
+  create: CreateDatabaseView;
+  /** Of the default destination; null for a page, and while it is not known. */
+  columns: ColumnsView | null;
   /** Newest first. */
   activity: readonly ActivityView[];
   onRetry: (id: string) => void;

@@ -1,8 +1,9 @@
-import { RefreshCw, Table2 } from 'lucide';
+import { FileText, Pin, PinOff, RefreshCw, Table2 } from 'lucide';
 import { useText } from '../hooks/use-text.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import type { Destinations } from './popup-props.ts';
+import { PlaceChanges } from './place-changes.tsx';
+import type { Destination, Destinations } from './popup-props.ts';
 
 export interface DestinationPickerProps {
   destinations: Destinations;
@@ -12,34 +13,50 @@ export interface DestinationPickerProps {
   onRefresh: () => void;
 }
 
-/** The places in Notion to choose from, in the order given. */
+/** The places in Notion to choose from, in the order given. Typing searches in Notion too; a pasted link is followed. */
 export function DestinationPicker({ destinations, destination, onDestination, onRefresh }: DestinationPickerProps) {
   const t = useText();
+  const { loading, linked, pinned = [], changes = [], onPin } = destinations;
   const emptyText = (query: string) => {
-    if (destinations.loading) return t('destination.loading');
+    if (loading) return t('destination.loading');
     return query === '' ? t('destination.empty') : t('destination.noMatch', [query]);
   };
+  const option = ({ id, kind, title, path, icon }: Destination) => ({
+    id,
+    title: title || t('destination.untitled'),
+    detail: [path.join(' / '), goneText(id)].filter(Boolean).join(' · '),
+    emoji: icon?.emoji ?? null,
+    ...(kind === 'page' && { node: FileText }),
+    ...(linked?.ids.includes(id) && { keywords: linked.link }),
+  });
+  const goneText = (id: string) => {
+    const what = changes.find((change) => change.id === id)?.what;
+    if (what === 'trashed') return t('destination.inTrash');
+    return what === 'unshared' ? t('destination.notShared') : '';
+  };
+  const isPinned = destination !== null && pinned.includes(destination);
   return (
-    <Combobox
-      label={t('destination.label')}
-      placeholder={destinations.loading ? t('destination.loading') : t('destination.choose')}
-      options={destinations.items.map((item) => ({
-        id: item.id,
-        title: item.title,
-        detail: item.path.join(' / '),
-        emoji: item.icon?.emoji ?? null,
-      }))}
-      value={destination}
-      node={Table2}
-      emptyText={emptyText}
-      onChange={onDestination}
-    >
-      <IconButton
-        node={RefreshCw}
-        label={t('destination.refresh')}
-        spinning={destinations.loading}
-        onPress={onRefresh}
-      />
-    </Combobox>
+    <>
+      <Combobox
+        label={t('destination.label')}
+        placeholder={loading ? t('destination.loading') : t('destination.choose')}
+        options={destinations.items.map(option)}
+        value={destination}
+        node={Table2}
+        emptyText={emptyText}
+        onType={destinations.onSearch}
+        onChange={onDestination}
+      >
+        {onPin && destination !== null && (
+          <IconButton
+            node={isPinned ? PinOff : Pin}
+            label={t(isPinned ? 'destination.unpin' : 'destination.pin')}
+            onPress={() => onPin(destination)}
+          />
+        )}
+        <IconButton node={RefreshCw} label={t('destination.refresh')} spinning={loading} onPress={onRefresh} />
+      </Combobox>
+      <PlaceChanges changes={changes} />
+    </>
   );
 }

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Reference } from '../../lib/blocks/field-draft.ts';
+import type { PlaceChange } from '../../lib/messages/destination-list.ts';
 import type { MessageKey } from '../hooks/message-key.ts';
 import type { PropertyListProps } from '../properties/property-list.tsx';
 import type { Found } from '../properties/references-field.tsx';
+
+export type { PlaceChange };
 
 /** What the popup shows below the account line. */
 export type PopupView =
@@ -74,6 +77,16 @@ export interface Destinations {
   items: readonly Destination[];
   loading: boolean;
   problem: Problem | null;
+  /** What became of places the user keeps. */
+  changes?: readonly PlaceChange[];
+  /** Ids of the pinned ones. */
+  pinned?: readonly string[];
+  /** What a pasted link led to. */
+  linked?: { link: string; ids: readonly string[] } | null;
+  /** The user types in the field. */
+  onSearch?: (query: string) => void;
+  /** Pins a place, or unpins a pinned one. */
+  onPin?: (id: string) => void;
 }
 
 export interface Account {

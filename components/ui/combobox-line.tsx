@@ -28,7 +28,7 @@ export function ComboboxLine({ id, listId, activeId, label, placeholder, state, 
   };
   return (
     <label class="combobox-line">
-      <OptionIcon emoji={chosen?.emoji ?? null} node={node} />
+      <OptionIcon emoji={chosen?.emoji ?? null} node={chosen?.node ?? node} />
       <div class="combobox-text">
         <input
           ref={input}

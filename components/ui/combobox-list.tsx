@@ -37,7 +37,7 @@ export function ComboboxList({ id, optionId, label, state, chosen, node, emptyTe
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => state.choose(option)}
           >
-            <OptionIcon emoji={option.emoji} node={node} />
+            <OptionIcon emoji={option.emoji} node={option.node ?? node} />
             <span class="combobox-text">
               <span class="combobox-title" dir="auto">
                 {option.title}

@@ -21,6 +21,8 @@ export interface ComboboxProps {
   emptyText: (query: string) => string;
   /** A further control inside the box, at its end. */
   children?: ComponentChildren;
+  /** The user types; for those who can find more options. */
+  onType?: ((query: string) => void) | undefined;
   onChange: (id: string) => void;
 }
 
@@ -28,11 +30,21 @@ export interface ComboboxProps {
  * One of many: an input that filters a list. The list opens in the flow, below the input and inside the same frame,
  * because a popup's window grows with its content and would cut off anything that floats.
  */
-export function Combobox({ label, placeholder, options, value, node, emptyText, children, onChange }: ComboboxProps) {
+export function Combobox({
+  label,
+  placeholder,
+  options,
+  value,
+  node,
+  emptyText,
+  children,
+  onType,
+  onChange,
+}: ComboboxProps) {
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const chosen = options.find((option) => option.id === value);
-  const state = useCombobox(options, chosen, onChange);
+  const state = useCombobox(options, chosen, onChange, onType);
   useDismiss(root, state.open, state.close);
 
   const optionId = (option: ComboboxOption) => `${id}-${option.id}`;

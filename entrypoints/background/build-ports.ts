@@ -3,6 +3,7 @@ import { refreshingNotion } from '../../lib/auth/refreshing-notion.ts';
 import { assetFetch } from '../../lib/browser/asset-fetch.ts';
 import { captureStore } from '../../lib/browser/capture-store.ts';
 import { clock } from '../../lib/browser/clock.ts';
+import { creationStore } from '../../lib/browser/creation-store.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
 import { elementPicker } from '../../lib/browser/element-picker.ts';
 import { grantStore } from '../../lib/browser/grant-store.ts';
@@ -62,6 +63,7 @@ export function buildPorts() {
     pdfs: pdfReader,
     notifier: notifier(translate),
     clock,
+    creations: creationStore,
     openNotion: renewing(
       notionOpener({ request, isOnline: () => navigator.onLine, isAllowed: notionAllowed }),
       (connectionId, staleToken) => refreshConnection(auth, connectionId, staleToken),

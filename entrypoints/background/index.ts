@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { buildPorts } from './build-ports.ts';
 import { listenForCommands } from './listen-for-commands.ts';
+import { listenForInstall } from './listen-for-install.ts';
 import { listenForMessages } from './listen-for-messages.ts';
 import { listenForWakeUps } from './listen-for-wake-ups.ts';
 
@@ -9,5 +10,6 @@ export default defineBackground(() => {
   const ports = buildPorts();
   listenForMessages(ports);
   listenForCommands(ports);
+  listenForInstall(ports);
   listenForWakeUps(ports);
 });

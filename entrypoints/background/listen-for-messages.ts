@@ -1,9 +1,7 @@
-import { destinationCache } from '../../lib/browser/destination-cache.ts';
 import { onMessage } from '../../lib/browser/messaging.ts';
 import { declineOrigins } from '../../lib/clip/answer-origins.ts';
 import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { isShot } from '../../lib/clip/clip-request.ts';
-import { listDestinations } from '../../lib/clip/list-destinations.ts';
 import { readPage } from '../../lib/clip/read-page.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import { startClip } from '../../lib/clip/start-clip.ts';
@@ -11,6 +9,7 @@ import { requests } from '../../lib/messages/protocol.ts';
 import { answer } from './answer.ts';
 import type { Ports } from './build-ports.ts';
 import { listenForConnections } from './listen-for-connections.ts';
+import { listenForDestinations } from './listen-for-destinations.ts';
 import { listenForQuestions } from './listen-for-questions.ts';
 import { saveQuickly } from './save-quickly.ts';
 import { tellFailure } from './tell-failure.ts';
@@ -18,14 +17,7 @@ import { tellFailure } from './tell-failure.ts';
 /** Answers the calls of `Protocol`. */
 export function listenForMessages(ports: Ports): void {
   listenForConnections(ports);
-  onMessage(
-    'destinations',
-    answer(requests.destinations, async ({ query }) => {
-      const found = await listDestinations(ports, query);
-      if (query === '') await destinationCache.put(found);
-      return found;
-    }),
-  );
+  listenForDestinations(ports);
   onMessage(
     'readPage',
     answer(requests.readPage, ({ tabId, mode }) => readPage(ports, tabId, mode)),

@@ -3,10 +3,12 @@ import { OptionsApp } from '../../components/options/options-app.tsx';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
-import { withRecentDestination } from '../../lib/settings/settings.ts';
 import { useConnections } from '../page/use-connections.ts';
+import { useCreateDatabase } from '../page/use-create-database.ts';
+import { useDefaultDestination } from '../page/use-default-destination.ts';
 import { useDestinations } from '../page/use-destinations.ts';
 import { useActivity } from './use-activity.ts';
+import { useColumns } from './use-columns.ts';
 
 export interface OptionsStores {
   jobs: JobStore;
@@ -20,12 +22,9 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
   const destinations = useDestinations(settings, connected.length > 0, connections.round);
   const activity = useActivity(jobs);
 
-  const chooseDefault = (id: string) => {
-    const destination = destinations.items.find((item) => item.id === id);
-    if (!destination) return;
-    destinations.choose(id);
-    void settings.update((current) => withRecentDestination(current, destination));
-  };
+  const chooseDefault = useDefaultDestination(settings, destinations);
+  const create = useCreateDatabase(connected, destinations.items, destinations.pick);
+  const columns = useColumns(destinations.items.find(({ id }) => id === destinations.chosen));
 
   return (
     <OptionsApp
@@ -43,6 +42,8 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
       defaultDestination={destinations.chosen}
       onDefaultDestination={chooseDefault}
       onRefreshDestinations={destinations.refresh}
+      create={create}
+      columns={columns}
       activity={activity}
       onRetry={(jobId) => void sendMessage('retryJob', { jobId })}
       onOpenPage={(url) => void browser.tabs.create({ url })}

@@ -1,33 +1,50 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { destinationCache } from '../../lib/browser/destination-cache.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
+import type { PlaceChange } from '../../lib/messages/destination-list.ts';
 import { viewFailure } from '../../lib/messages/job-view.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
 import type { Destination } from '../../lib/settings/destination.ts';
+import { withPinToggled } from '../../lib/settings/settings.ts';
+import { usePlaceSearch } from './use-place-search.ts';
 
 /**
- * The places to save to: the last list at once, then what Notion says now; recent ones first.
+ * The places to save to: the last list at once, then what Notion says now; pinned ones first, then recent ones.
  * @param round another number whenever an account was added, removed or made anew
  */
 export function useDestinations(settings: SettingsStore, connected: boolean, round = 0) {
   const [recent, setRecent] = useState<Destination[]>([]);
+  const [pinned, setPinned] = useState<Destination[]>([]);
   const [listed, setListed] = useState<Destination[]>([]);
-  const [picked, setPicked] = useState<string | null>(null);
+  const [changes, setChanges] = useState<readonly PlaceChange[]>([]);
+  const [picked, setPicked] = useState<Destination | null>(null);
   const [loading, setLoading] = useState(true);
   const [problem, setProblem] = useState<ReturnType<typeof viewFailure> | null>(null);
+  const found = usePlaceSearch();
+
+  const readKept = useCallback(async () => {
+    const { recentDestinations, pinnedDestinations } = await settings.get();
+    setRecent(recentDestinations);
+    setPinned(pinnedDestinations);
+  }, [settings]);
 
   const refresh = useCallback(async () => {
     setLoading(true);
     const result = await sendMessage('destinations', { query: '' });
-    setProblem(result.ok ? null : viewFailure(result.failure));
-    if (result.ok) setListed(result.value);
+    const failure = result.ok ? result.value.problem : result.failure;
+    setProblem(failure && viewFailure(failure));
+    if (result.ok) {
+      setListed(result.value.items);
+      setChanges(result.value.changes);
+      await readKept();
+    }
     setLoading(false);
-  }, []);
+  }, [readKept]);
 
   useEffect(() => {
-    void settings.get().then(({ recentDestinations }) => setRecent(recentDestinations));
+    void readKept();
     void destinationCache.get().then(setListed);
-  }, [settings]);
+  }, [readKept]);
 
   // `round` stands among the inputs so that other accounts are asked.
   useEffect(() => {
@@ -35,20 +52,32 @@ export function useDestinations(settings: SettingsStore, connected: boolean, rou
     else setListed([]);
   }, [connected, round, refresh]);
 
-  const items = inOrder(recent, listed);
+  const items = inOrder([...pinned, ...recent, ...(picked ? [picked] : [])], [...listed, ...found.items]);
+  const pin = async (id: string) => {
+    const destination = items.find((item) => item.id === id);
+    if (destination) await settings.update((current) => withPinToggled(current, destination));
+    await readKept();
+  };
   return {
     items,
-    loading: loading && connected,
-    problem,
+    loading: (loading && connected) || found.searching,
+    problem: found.problem ?? problem,
+    changes,
+    pinned: pinned.map(({ id }) => id),
+    linked: found.link === null ? null : { link: found.link, ids: found.items.map(({ id }) => id) },
+    onSearch: found.search,
+    onPin: (id: string) => void pin(id),
     /** What the user chose, else the last destination. */
-    chosen: picked ?? recent[0]?.id ?? null,
-    choose: setPicked,
+    chosen: picked?.id ?? recent[0]?.id ?? pinned[0]?.id ?? null,
+    choose: (id: string) => setPicked(items.find((item) => item.id === id) ?? null),
+    /** Chooses a place that may not be in the list yet. */
+    pick: setPicked,
     refresh: () => void refresh(),
   };
 }
 
-/** Recent ones first, named as Notion names them now. */
-function inOrder(recent: readonly Destination[], listed: readonly Destination[]): Destination[] {
-  const byId = new Map([...recent, ...listed].map((item) => [item.id, item]));
-  return [...new Set([...recent, ...listed].map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
+/** Kept ones first, named as Notion names them now. */
+function inOrder(kept: readonly Destination[], listed: readonly Destination[]): Destination[] {
+  const byId = new Map([...kept, ...listed].map((item) => [item.id, item]));
+  return [...byId.values()];
 }

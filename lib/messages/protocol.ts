@@ -2,14 +2,18 @@ import * as v from 'valibot';
 import type { Reference } from '../blocks/field-draft.ts';
 import type { TargetSchema } from '../blocks/property.ts';
 import { writeSchema } from '../job/write.ts';
+import type { ColumnProposal } from '../plan/web-clips.ts';
 import { type Destination, destinationSchema } from '../settings/destination.ts';
 import type { ConnectionHealth, ConnectionView, Disconnected } from './connection-view.ts';
+import type { DestinationList } from './destination-list.ts';
 import type { FoundPeople } from './found-people.ts';
 import type { PageOutline } from './page-outline.ts';
 import type { PageSummary } from './page-summary.ts';
 import type { Preview } from './preview.ts';
 import type { Result } from './result.ts';
 import type { SavedCopies } from './saved-copies.ts';
+
+export type { ColumnProposal };
 
 /**
  * Every call from our pages to the worker. Commands go by message; state comes back by watching the stores, because a
@@ -27,8 +31,16 @@ export interface Protocol {
   connections(): Result<ConnectionView[]>;
   /** Asks Notion how a connection is and what it may do. */
   checkConnection(request: v.InferOutput<typeof requests.connection>): Result<ConnectionHealth>;
-  /** Asks Notion for every data source the tokens reach. */
-  destinations(request: v.InferOutput<typeof requests.destinations>): Result<Destination[]>;
+  /** Asks Notion for every data source and page the tokens reach, and keeps the list when nothing is searched for. */
+  destinations(request: v.InferOutput<typeof requests.destinations>): Result<DestinationList>;
+  /** Makes a database for clips, with its views; may take two minutes when Notion's answer was lost. */
+  createWebClips(request: v.InferOutput<typeof requests.createWebClips>): Result<Destination>;
+  /** What of a page goes to which column. */
+  columnProposal(request: v.InferOutput<typeof requests.dataSource>): Result<ColumnProposal>;
+  /** Adds the columns that are missing. */
+  addColumns(request: v.InferOutput<typeof requests.dataSource>): Result<ColumnProposal>;
+  /** The places a pasted link leads to. */
+  resolveLink(request: v.InferOutput<typeof requests.resolveLink>): Result<Destination[]>;
   /** Reads the page in a tab and keeps what was read for Save. */
   readPage(request: v.InferOutput<typeof requests.readPage>): Result<PageSummary>;
   /** Asks Notion for the columns of a data source, and keeps them. */
@@ -81,6 +93,8 @@ export const requests = {
   pages: v.object({ connectionId: v.string(), query }),
   page: v.object({ connectionId: v.string(), pageId: v.string() }),
   preview: v.object({ captureId: v.string(), title }),
+  createWebClips: v.object({ connectionId: v.string(), parentId: v.nullable(v.string()) }),
+  resolveLink: v.object({ link: v.pipe(v.string(), v.maxLength(4_000)) }),
   startClip: v.object({
     tabId,
     mode: v.picklist([...PAGE_MODES, 'pdf', ...SHOT_MODES]),

@@ -4,10 +4,13 @@ import { NotionError } from '../errors/notion-error.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { RateGate } from '../ports/rate-gate.ts';
 import { dateOf, retryAfterMs } from './answer-headers.ts';
+import { addColumns } from './endpoints/add-columns.ts';
 import { appendChildren } from './endpoints/append-children.ts';
 import { block } from './endpoints/block.ts';
 import { comment } from './endpoints/comment.ts';
+import { createDatabase } from './endpoints/create-database.ts';
 import { createPage } from './endpoints/create-page.ts';
+import { database } from './endpoints/database.ts';
 import { deleteComment } from './endpoints/delete-comment.ts';
 import { startImport, uploadStatus } from './endpoints/import-address.ts';
 import { listChildren } from './endpoints/list-children.ts';
@@ -18,14 +21,16 @@ import { page } from './endpoints/page.ts';
 import { pagesSince } from './endpoints/pages-since.ts';
 import { pagesTitled } from './endpoints/pages-titled.ts';
 import { owner, people } from './endpoints/people.ts';
+import { place } from './endpoints/place.ts';
 import { restoreBlock } from './endpoints/restore-block.ts';
 import { rows } from './endpoints/rows.ts';
 import { schema } from './endpoints/schema.ts';
-import { searchDestinations } from './endpoints/search-destinations.ts';
+import { searchPlaces } from './endpoints/search-places.ts';
 import { trashBlock } from './endpoints/trash-block.ts';
 import { trashPage } from './endpoints/trash-page.ts';
 import { upload } from './endpoints/upload.ts';
 import { completeParts, sendPart, startParts } from './endpoints/upload-parts.ts';
+import { createView, viewTypes } from './endpoints/views.ts';
 import { writeValues } from './endpoints/write-values.ts';
 import { toNotionError } from './to-notion-error.ts';
 
@@ -62,7 +67,13 @@ export function notionOpener(network: Network): OpenNotion {
     return translateErrors({
       missingCapabilities: () => missingCapabilities(client),
       me: () => me(client),
-      searchDestinations: (query, cursor) => searchDestinations(client, query, cursor),
+      searchPlaces: (kind, query, cursor) => searchPlaces(client, kind, query, cursor),
+      place: (kind, id) => place(client, kind, id),
+      database: (databaseId) => database(client, databaseId),
+      createDatabase: (wanted) => createDatabase(client, wanted),
+      viewTypes: (databaseId) => viewTypes(client, databaseId),
+      createView: (view) => createView(client, view),
+      addColumns: (dataSourceId, columns) => addColumns(client, dataSourceId, columns),
       schema: (dataSourceId) => schema(client, dataSourceId),
       rows: (dataSourceId, filter) => rows(client, dataSourceId, filter),
       pagesTitled: (text) => pagesTitled(client, text),
@@ -139,7 +150,13 @@ function withGate(request: ClientFetch, gate: RateGate): ClientFetch {
 
 /** What a connection must be let do for a call. */
 const NEEDS: { readonly [Call in keyof NotionApi]?: Capability } = {
-  searchDestinations: 'read',
+  searchPlaces: 'read',
+  place: 'read',
+  database: 'read',
+  createDatabase: 'insert',
+  viewTypes: 'read',
+  createView: 'insert',
+  addColumns: 'update',
   schema: 'read',
   pagesSince: 'read',
   listChildren: 'read',

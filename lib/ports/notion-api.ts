@@ -1,10 +1,12 @@
 import type { Block } from '../blocks/block.ts';
 import type { Reference } from '../blocks/field-draft.ts';
+import type { NewColumns } from '../blocks/new-column.ts';
 import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
 import type { RichText } from '../blocks/rich-text.ts';
 import type { Capability } from '../errors/capability.ts';
 import type { Place } from '../job/write.ts';
-import type { Destination } from '../settings/destination.ts';
+import type { DestinationKind } from '../settings/destination.ts';
+import type { NotionDatabase, NotionPlace } from './notion-place.ts';
 import type { RateGate } from './rate-gate.ts';
 
 /**
@@ -16,8 +18,20 @@ export interface NotionApi {
   me(): Promise<NotionIdentity>;
   /** What the owner of the token does not let it do. Four requests, none of which can write anything. */
   missingCapabilities(): Promise<Capability[]>;
-  /** One page of the data sources the token can reach, last edited first: POST /v1/search. */
-  searchDestinations(query: string, cursor: string | null): Promise<Paged<Omit<Destination, 'connectionId'>>>;
+  /** One page of the data sources or pages the token can reach, last edited first: POST /v1/search. */
+  searchPlaces(kind: DestinationKind, query: string, cursor: string | null): Promise<Paged<NotionPlace>>;
+  /** GET /v1/pages/{id} or /v1/data_sources/{id}. */
+  place(kind: DestinationKind, id: string): Promise<NotionPlace>;
+  /** GET /v1/databases/{id}. */
+  database(databaseId: string): Promise<NotionDatabase>;
+  /** POST /v1/databases, with one data source. */
+  createDatabase(database: NewDatabase): Promise<{ id: string }>;
+  /** The types of the views a database has: GET /v1/views and one request for each. */
+  viewTypes(databaseId: string): Promise<string[]>;
+  /** POST /v1/views. */
+  createView(view: NewView): Promise<void>;
+  /** Adds columns to a data source: PATCH /v1/data_sources/{id}. */
+  addColumns(dataSourceId: string, columns: NewColumns): Promise<void>;
   /** The columns of a data source: GET /v1/data_sources/{id}. */
   schema(dataSourceId: string): Promise<TargetSchema>;
   /** At most 100 rows of a data source, newest first: POST /v1/data_sources/{id}/query. */
@@ -81,6 +95,25 @@ export interface UploadStatus {
   /** What the server of an imported address answered, where Notion tells. */
   importStatus: number | null;
 }
+
+export interface NewDatabase {
+  /** A page; null for the top of the workspace, which only a token that acts for a person may use. */
+  parentId: string | null;
+  title: string;
+  emoji: string;
+  columns: NewColumns;
+}
+
+interface ViewPlace {
+  databaseId: string;
+  dataSourceId: string;
+  name: string;
+}
+
+export type NewView =
+  | (ViewPlace & { type: 'table' })
+  /** `coverId` is the column whose picture a card shows, `shownIds` what stands below it; ids as they are, unencoded. */
+  | (ViewPlace & { type: 'gallery'; coverId: string; shownIds: readonly string[] });
 
 /** What a new page is made of. */
 export interface NewPage {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ColumnHabits, columnHabitsSchema, NO_HABITS } from './column-habits.ts';
-import { destinationSchema } from './destination.ts';
+import { type Destination, destinationSchema } from './destination.ts';
 
 /** How many recent destinations are kept and shown first. */
 export const RECENT_DESTINATIONS = 8;
@@ -14,6 +14,8 @@ const settingsSchema = v.object({
   recentDestinations: v.fallback(v.array(destinationSchema), []),
   /** Whether a downloaded Markdown file begins with what is known of the page. */
   frontMatter: v.fallback(v.boolean(), true),
+  /** Shown first, in the order they were pinned. */
+  pinnedDestinations: v.fallback(v.array(destinationSchema), []),
   /** What the user does with columns, by data source. */
   columns: v.fallback(v.record(v.string(), columnHabitsSchema), {}),
   /** Sites whose pictures we were told not to fetch ("Not now"), as origins; nobody is asked about them again. */
@@ -32,12 +34,27 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** Puts a destination at the head of the recent ones. Pure. */
-export function withRecentDestination(
-  settings: Settings,
-  destination: Settings['recentDestinations'][number],
-): Settings {
+export function withRecentDestination(settings: Settings, destination: Destination): Settings {
   const others = settings.recentDestinations.filter((recent) => recent.id !== destination.id);
   return { ...settings, recentDestinations: [destination, ...others].slice(0, RECENT_DESTINATIONS) };
+}
+
+/** Pins a destination, or unpins it when it is pinned. Pure. */
+export function withPinToggled(settings: Settings, destination: Destination): Settings {
+  const others = settings.pinnedDestinations.filter(({ id }) => id !== destination.id);
+  const isPinned = others.length < settings.pinnedDestinations.length;
+  return { ...settings, pinnedDestinations: isPinned ? others : [...others, destination] };
+}
+
+/** Names kept destinations as Notion names them now. Pure. */
+export function withFreshDestinations(settings: Settings, fresh: readonly Destination[]): Settings {
+  const byId = new Map(fresh.map((destination) => [destination.id, destination]));
+  const renew = (destination: Destination) => byId.get(destination.id) ?? destination;
+  return {
+    ...settings,
+    recentDestinations: settings.recentDestinations.map(renew),
+    pinnedDestinations: settings.pinnedDestinations.map(renew),
+  };
 }
 
 /** What the user does with the columns of a data source. */
@@ -60,6 +77,7 @@ export function withoutConnection(settings: Settings, connectionId: string): Set
   return {
     ...settings,
     recentDestinations: settings.recentDestinations.filter((recent) => recent.connectionId !== connectionId),
+    pinnedDestinations: settings.pinnedDestinations.filter((pinned) => pinned.connectionId !== connectionId),
   };
 }
 

@@ -138,8 +138,8 @@ test('asks for the list again, and says while it is asked for', async () => {
   render(<Picker destinations={loading} onRefresh={onRefresh} />);
   fireEvent.click(screen.getByRole('button', { name: 'Refresh list' }));
   expect(onRefresh).toHaveBeenCalledOnce();
-  expect(input().placeholder).toBe('Asking Notion for your databases…');
+  expect(input().placeholder).toBe('Asking Notion for your places…');
   press('ArrowDown');
-  expect(screen.getByText('Asking Notion for your databases…')).toBeTruthy();
+  expect(screen.getByText('Asking Notion for your places…')).toBeTruthy();
   await expectAccessible();
 });

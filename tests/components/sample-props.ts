@@ -1,4 +1,6 @@
 import type { SignIn } from '../../components/connect/connect-props.ts';
+import type { CreateDatabaseView } from '../../components/connect/create-database-props.ts';
+import type { OnboardingProps } from '../../components/onboarding/onboarding-app.tsx';
 import type { ConnectionView, OptionsProps } from '../../components/options/options-app.tsx';
 import type { AppendView, Destination, JobView, PopupProps } from '../../components/popup/popup-app.tsx';
 import { firstFields, moreFields, sampleActions } from './sample-fields.ts';
@@ -153,6 +155,43 @@ export function sampleConnection(overrides: Partial<ConnectionView> = {}): Conne
   };
 }
 
+/** Two places a database could be made in. */
+export function sampleCreate(overrides: Partial<CreateDatabaseView> = {}): CreateDatabaseView {
+  return {
+    places: [
+      { id: 'private acme', title: '', workspace: 'Acme research', isPrivate: true },
+      { id: 'library', title: 'Library', workspace: 'Acme research', isPrivate: false },
+    ],
+    place: 'private acme',
+    onPlace: nothing,
+    creating: false,
+    problem: null,
+    created: null,
+    onCreate: nothing,
+    ...overrides,
+  };
+}
+
+/** Somebody's first minute, nothing connected yet. */
+export function sampleOnboarding(overrides: Partial<OnboardingProps> = {}): OnboardingProps {
+  return {
+    accounts: [],
+    signIn: sampleSignIn(),
+    connecting: false,
+    problem: null,
+    onConnect: nothing,
+    create: sampleCreate(),
+    destinations: { items: sampleDestinations, loading: false, problem: null },
+    destination: null,
+    onDestination: nothing,
+    onRefreshDestinations: nothing,
+    saved: null,
+    onOpenPage: nothing,
+    onOpenOptions: nothing,
+    ...overrides,
+  };
+}
+
 /** A build that can sign in. */
 export function sampleSignIn(overrides: Partial<SignIn> = {}): SignIn {
   return {
@@ -183,6 +222,20 @@ export function sampleOptions(overrides: Partial<OptionsProps> = {}): OptionsPro
     defaultDestination: 'reading',
     onDefaultDestination: nothing,
     onRefreshDestinations: nothing,
+    create: sampleCreate(),
+    columns: {
+      database: 'Reading list',
+      proposal: {
+        filled: [
+          { column: 'title', name: 'Name' },
+          { column: 'url', name: 'Link' },
+        ],
+        missing: ['author', 'cover'],
+      },
+      adding: false,
+      problem: null,
+      onAdd: nothing,
+    },
     activity: [
       { ...sampleJob(), id: 'c', title: 'A cabin timetable', createdAt: Date.UTC(2026, 10, 21, 12, 30) },
       { ...sampleDoneJob(), id: 'b', createdAt: Date.UTC(2026, 10, 20, 9, 15) },

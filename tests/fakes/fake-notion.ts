@@ -8,6 +8,8 @@ import { minuteOf } from '../../lib/job/minute-of.ts';
 import { traceOf } from '../../lib/job/same-blocks.ts';
 import type { Place } from '../../lib/job/write.ts';
 import type { NotionApi, StoredBlock } from '../../lib/ports/notion-api.ts';
+import type { NotionPlace } from '../../lib/ports/notion-place.ts';
+import type { DestinationKind } from '../../lib/settings/destination.ts';
 import { FakeUploads, type ImportOf } from './fake-uploads.ts';
 import { pictureName } from './picture.ts';
 import { storedValues } from './stored-values.ts';
@@ -52,6 +54,12 @@ interface Comment {
   text: RichText[];
   createdAt: number;
 }
+
+const AT_THE_TOP = { createdBy: '', createdAt: 0, icon: null, parentId: null, isRow: false, inTrash: false };
+const PLACES: NotionPlace[] = [
+  { ...AT_THE_TOP, kind: 'dataSource', id: 'ds-1', title: 'Reading list', databaseId: 'db-1' },
+  { ...AT_THE_TOP, kind: 'page', id: 'page-1', title: 'Library', databaseId: null },
+];
 
 export interface FakeNotionOptions {
   /** What goes wrong with the `at`-th call, if anything. */
@@ -115,9 +123,38 @@ export class FakeNotion implements NotionApi {
     return this.#call('capabilities', () => []);
   }
 
-  searchDestinations() {
-    const items = [{ kind: 'dataSource' as const, id: 'ds-1', title: 'Reading list', icon: null, path: [] }];
-    return this.#call('search', () => ({ items, next: null }));
+  searchPlaces(kind: DestinationKind) {
+    return this.#call('search', () => ({ items: PLACES.filter((place) => place.kind === kind), next: null }));
+  }
+
+  place(_kind: DestinationKind, id: string) {
+    return this.#call('place', () => {
+      const found = PLACES.find((place) => place.id === id);
+      if (!found) throw errorOf({ code: 'destinationGone', status: 404, ambiguous: false, transient: false });
+      return found;
+    });
+  }
+
+  database(id: string) {
+    return this.#call('database', () => {
+      return { id, title: 'Reading list', sources: [{ id: 'ds-1', name: 'Reading list' }], inTrash: false };
+    });
+  }
+
+  createDatabase() {
+    return this.#call('createDatabase', () => ({ id: 'db-1' }));
+  }
+
+  viewTypes() {
+    return this.#call('views', () => ['table']);
+  }
+
+  createView() {
+    return this.#call('createView', () => undefined);
+  }
+
+  addColumns() {
+    return this.#call('addColumns', () => undefined);
   }
 
   schema() {

@@ -42,7 +42,7 @@ test('says nothing of capabilities when it could not find out', async () => {
 });
 
 test.each([
-  ['read', (notion: ReturnType<typeof open>) => notion.searchDestinations('', null)],
+  ['read', (notion: ReturnType<typeof open>) => notion.searchPlaces('page', '', null)],
   [
     'insert',
     (notion: ReturnType<typeof open>) =>

@@ -3,7 +3,9 @@ import type { Destination } from '../../lib/settings/destination.ts';
 import {
   parseSettings,
   RECENT_DESTINATIONS,
+  withFreshDestinations,
   withoutConnection,
+  withPinToggled,
   withRecentDestination,
 } from '../../lib/settings/settings.ts';
 
@@ -15,7 +17,13 @@ const destination = (id: string, connectionId = 'c'): Destination => ({
   icon: null,
   path: [],
 });
-const defaults = { recentDestinations: [], columns: {}, frontMatter: true, declinedImageOrigins: [] };
+const defaults = {
+  recentDestinations: [],
+  pinnedDestinations: [],
+  columns: {},
+  frontMatter: true,
+  declinedImageOrigins: [],
+};
 
 test.each([undefined, null, 'text', 7, [], { recentDestinations: 'none' }, { recentDestinations: [{ id: 1 }] }])(
   '%j gives the defaults',
@@ -43,6 +51,20 @@ test('the last destination comes first, once, and the list is short', () => {
 });
 
 test('a removed connection takes its destinations along', () => {
-  const settings = { ...defaults, recentDestinations: [destination('a', 'x'), destination('b', 'y')] };
-  expect(withoutConnection(settings, 'x').recentDestinations.map(({ id }) => id)).toEqual(['b']);
+  const both = [destination('a', 'x'), destination('b', 'y')];
+  const left = withoutConnection({ ...defaults, recentDestinations: both, pinnedDestinations: both }, 'x');
+  expect(left.recentDestinations.map(({ id }) => id)).toEqual(['b']);
+  expect(left.pinnedDestinations.map(({ id }) => id)).toEqual(['b']);
+});
+
+test('a pin goes to the end, and a second press takes it away', () => {
+  const pinned = ['a', 'b'].map((id) => destination(id)).reduce(withPinToggled, parseSettings(null));
+  expect(pinned.pinnedDestinations.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(withPinToggled(pinned, destination('a')).pinnedDestinations.map(({ id }) => id)).toEqual(['b']);
+});
+
+test('kept destinations are named as Notion names them now', () => {
+  const kept = { ...defaults, recentDestinations: [destination('a')], pinnedDestinations: [destination('b')] };
+  const renamed = { ...destination('a'), title: 'New name' };
+  expect(withFreshDestinations(kept, [renamed, destination('c')])).toEqual({ ...kept, recentDestinations: [renamed] });
 });

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { OnboardingApp } from '../../../components/onboarding/onboarding-app.tsx';
 import { OptionsApp } from '../../../components/options/options-app.tsx';
 import { type JobView, type LossView, PopupApp, type PopupProps } from '../../../components/popup/popup-app.tsx';
 import { PreviewScreen } from '../../../components/preview/preview-screen.tsx';
@@ -7,8 +8,10 @@ import { firstFields, moreFields, sampleActions, wrongFields } from '../sample-f
 import {
   sampleAppend,
   sampleConnection,
+  sampleCreate,
   sampleDoneJob,
   sampleJob,
+  sampleOnboarding,
   sampleOptions,
   samplePopup,
   sampleSignIn,
@@ -142,6 +145,18 @@ export const states: Record<string, () => ComponentChild> = {
         connections: [],
         activity: [],
         signIn: sampleSignIn({ problem: { way: 'direct', problem: { key: 'error.signInClient' } } }),
+      })}
+    />
+  ),
+  'onboarding-connect': () => <OnboardingApp {...sampleOnboarding()} />,
+  'onboarding-place': () => <OnboardingApp {...sampleOnboarding({ accounts: [sampleConnection()] })} />,
+  'onboarding-saved': () => (
+    <OnboardingApp
+      {...sampleOnboarding({
+        accounts: [sampleConnection()],
+        destination: 'reading',
+        create: sampleCreate({ created: 'Web clips' }),
+        saved: { title: 'The slow return of the night train', pageUrl: 'https://app.notion.com/p/1' },
       })}
     />
   ),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, expect, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { browserFlags, extensionFlags, type Hosts } from './browser-flags.ts';
 
@@ -31,6 +31,8 @@ export interface LaunchOptions extends Hosts {
   display?: string;
   /** Pixels of the device to a CSS pixel. Default 1. */
   scale?: number;
+  /** Default false: the page that welcomes a new user is closed, so that it is in nobody's way. */
+  keepsOnboarding?: boolean;
   /** A profile to go on with. Default: a new one, removed at the end. */
   profile?: string;
 }
@@ -60,11 +62,28 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
   // A gesture that comes before the worker listens for it is lost.
   await expect.poll(() => worker.evaluate('chrome.commands.onCommand.hasListeners()')).toBe(true);
   const { host: extensionId } = new URL(worker.url());
+  if (!options.keepsOnboarding) await closeOnboarding(context, options.profile === undefined);
   const close = async () => {
     await context.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, devtools, extensionId, profile, close };
+}
+
+/** The page that welcomes a new user, as soon as it is there. */
+export async function onboardingPage(context: BrowserContext): Promise<Page> {
+  return context.pages().find(isOnboarding) ?? context.waitForEvent('page', isOnboarding);
+}
+
+/** @param isNew a profile that was used before may be connected, and is not welcomed again */
+async function closeOnboarding(context: BrowserContext, isNew: boolean): Promise<void> {
+  if (isNew) return (await onboardingPage(context)).close();
+  for (const page of context.pages().filter(isOnboarding)) await page.close();
+  context.on('page', (page) => isOnboarding(page) && void page.close());
+}
+
+function isOnboarding(page: Page): boolean {
+  return page.url().endsWith('/onboarding.html');
 }
 
 /** The service worker of the extension, as soon as it runs. */
