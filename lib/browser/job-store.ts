@@ -1,3 +1,4 @@
+import { isSameWish } from '../job/is-same-wish.ts';
 import { parseJob } from '../job/parse-job.ts';
 import { readContent } from '../job/read-content.ts';
 import { transition } from '../job/transition.ts';
@@ -15,9 +16,13 @@ export function jobStore(database: Promise<Database>): JobStore {
   return {
     async accept(job, content, bytes) {
       const tx = (await database).transaction(['jobs', 'contents', 'bytes'], 'readwrite', STRICT);
+      const stored = await tx.objectStore('jobs').getAll();
+      const earlier = stored.map(parseJob).find((other) => other && isSameWish(other, job));
+      if (earlier) return earlier.id;
       const writes = [...bytes].map(([key, blob]) => tx.objectStore('bytes').put(blob, [job.id, key]));
       await Promise.all([...writes, tx.objectStore('jobs').add(job), tx.objectStore('contents').add(content), tx.done]);
       announce.postMessage(job.id);
+      return job.id;
     },
     async apply(id, event, epoch) {
       const tx = (await database).transaction('jobs', 'readwrite', STRICT);

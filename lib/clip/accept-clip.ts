@@ -22,7 +22,7 @@ export type AcceptPorts = ConnectionPorts & Pick<ClipPorts, 'jobs' | 'settings' 
 /**
  * Accepts a clip: from here on it ends up in Notion, whatever happens to the popup, the worker or the browser.
  * @param capture reads what is to be saved, while Notion is asked for the columns
- * @returns the id of the job, which is stored when this resolves
+ * @returns the id of the job, which is stored when this resolves: an earlier one where the same is wished for twice
  * @throws NotConnectedError, EmptyArticleError, NotionError and what `capture` throws: nothing was accepted
  */
 export async function acceptClip(
@@ -46,9 +46,9 @@ export async function acceptClip(
     schema,
     now: ports.clock.now(),
   });
-  await ports.jobs.accept(job, stored, content.bytes);
+  const jobId = await ports.jobs.accept(job, stored, content.bytes);
   await ports.settings.update((settings) => remember(settings, destination, request.values));
-  return job.id;
+  return jobId;
 }
 
 /** What a clip teaches for the next one: where it went, and which options were chosen. */

@@ -3,8 +3,11 @@ import type { Job, JobContent } from '../job/job.ts';
 
 /** The journal: the one place where the state of a clip lives. A write is durable (strict) when its promise resolves. */
 export interface JobStore {
-  /** Stores a new job with its content and the bytes already known, in one transaction: all or nothing. */
-  accept(job: Job, content: JobContent, bytes: ReadonlyMap<string, Blob>): Promise<void>;
+  /**
+   * Stores a new job with its content and the bytes already known, in one transaction: all or nothing.
+   * @returns its id; where the same is wished for already (`isSameWish`), the id of that job, and nothing is stored
+   */
+  accept(job: Job, content: JobContent, bytes: ReadonlyMap<string, Blob>): Promise<string>;
   /**
    * Moves a job: reads its record, applies the event and writes it back in one transaction, so that events from several
    * contexts never undo each other.

@@ -1,16 +1,31 @@
 import { expect, test } from 'vitest';
+import type { Job } from '../../lib/job/job.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
 import { sampleJob, WANTED } from '../fakes/sample-job.ts';
 
 /** What every journal does, the real one and the one in memory. */
 export function jobStoreContract(open: () => JobStore): void {
   const content = (jobId: string) => ({ jobId, steps: [], properties: {}, schema: [], sources: {} });
+  const pageOf = (id: string) => ({ title: id, url: `https://example.org/${id}` });
   const accepted = async (id: string, over = {}) => {
     const store = open();
-    const job = sampleJob({ id, ...over });
+    const job = sampleJob({ id, page: pageOf(id), ...over });
     await store.accept(job, content(id), new Map([['a', new Blob(['A'])]]));
     return { store, job };
   };
+
+  test('keeps the first of two jobs that are the same wish, until the first has ended', async () => {
+    const { store, job } = await accepted('first');
+    const again = { ...job, id: 'second' };
+    const accept = (other: Job) => store.accept(other, content(other.id), new Map());
+    expect(await Promise.all([accept(again), accept({ ...again, id: 'third' })])).toEqual(['first', 'first']);
+    expect(await store.get('second')).toBeNull();
+    expect(await store.content('second')).toBeNull();
+    expect(await accept({ ...again, page: { ...job.page, title: 'Another title' } })).toBe('second');
+    await store.apply('first', { type: 'finished', at: job.createdAt + 1_000 }, null);
+    expect(await accept({ ...again, id: 'double', createdAt: job.createdAt + 2_000 })).toBe('first');
+    expect(await accept({ ...again, id: 'later', createdAt: job.createdAt + 60_000 })).toBe('later');
+  });
 
   test('keeps a job, what it writes and its bytes', async () => {
     const { store, job } = await accepted('kept');
@@ -52,7 +67,11 @@ export function jobStoreContract(open: () => JobStore): void {
 
   test('releases what a finished job no longer needs, and only that', async () => {
     const { store } = await accepted('one');
-    await store.accept(sampleJob({ id: 'one-more' }), content('one-more'), new Map([['a', new Blob(['B'])]]));
+    await store.accept(
+      sampleJob({ id: 'one-more', page: pageOf('one-more') }),
+      content('one-more'),
+      new Map([['a', new Blob(['B'])]]),
+    );
     await store.putBytes('one', 'b', new Blob(['C']));
     await store.release('one');
     expect(await store.content('one')).toBeNull();

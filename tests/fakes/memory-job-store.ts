@@ -1,3 +1,4 @@
+import { isSameWish } from '../../lib/job/is-same-wish.ts';
 import type { Job, JobContent } from '../../lib/job/job.ts';
 import { transition } from '../../lib/job/transition.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
@@ -9,10 +10,13 @@ export class MemoryJobStore implements JobStore {
   readonly blobs = new Map<string, Blob>();
   readonly #watchers = new Set<(id: string) => void>();
 
-  async accept(job: Job, content: JobContent, bytes: ReadonlyMap<string, Blob>): Promise<void> {
+  async accept(job: Job, content: JobContent, bytes: ReadonlyMap<string, Blob>): Promise<string> {
+    const earlier = [...this.jobs.values()].find((other) => isSameWish(other, job));
+    if (earlier) return earlier.id;
     this.jobs.set(job.id, job);
     this.contents.set(job.id, content);
     for (const [key, blob] of bytes) this.blobs.set(`${job.id} ${key}`, blob);
+    return job.id;
   }
 
   async apply(...[id, event, epoch]: Parameters<JobStore['apply']>): Promise<Job | null> {
