@@ -20,6 +20,8 @@ export interface ChoicesInput {
   /** Takes the last one back. */
   onRemoveLast: () => void;
   onQuery?: ((query: string) => void) | undefined;
+  /** One choice is all there is to make: the list closes after it. */
+  single?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ChoicesInput {
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/: arrows move, Enter adds, Escape closes; Backspace in the empty
  * input takes the last one back.
  */
-export function useChoices({ listFor, onChoose, onText, onRemoveLast, onQuery }: ChoicesInput) {
+export function useChoices({ listFor, onChoose, onText, onRemoveLast, onQuery, single = false }: ChoicesInput) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [activeId, setActiveId] = useState<string | undefined>(undefined);
@@ -51,6 +53,7 @@ export function useChoices({ listFor, onChoose, onText, onRemoveLast, onQuery }:
   const choose = (choice: Choice) => {
     onChoose(choice);
     write('');
+    if (single) close();
   };
   const type = (text: string) => {
     setOpen(true);
@@ -90,15 +93,18 @@ export function useChoices({ listFor, onChoose, onText, onRemoveLast, onQuery }:
     event.stopPropagation();
   };
   /** The user goes elsewhere: text that names a choice, or may be a new one, is not lost. */
-  const leave = () => {
+  const commit = () => {
     const named = listFor(query).find(
       ({ title, isNew }) => isNew || title.toLowerCase() === query.trim().toLowerCase(),
     );
     if (query.trim() !== '' && named) choose(named);
+  };
+  const leave = () => {
+    commit();
     close();
   };
 
-  return { open, query, shown, active, show, close, leave, type, choose, onKeyDown };
+  return { open, query, shown, active, show, close, commit, type, choose, onKeyDown };
 }
 
 export type ChoicesState = ReturnType<typeof useChoices>;

@@ -73,9 +73,19 @@ function PopupBody(props: PopupProps) {
     case 'preview':
       return <PreviewBody {...props} preview={props.view.preview} />;
     case 'append':
-      return <AppendForm append={props.view.append} />;
+      return (
+        <>
+          <AppendForm append={props.view.append} />
+          {props.problem && <ProblemNotice {...actionsOf(props)} problem={props.problem} />}
+        </>
+      );
     case 'update':
-      return <UpdateConfirm update={props.view.update} />;
+      return (
+        <>
+          <UpdateConfirm update={props.view.update} />
+          {props.problem && <ProblemNotice {...actionsOf(props)} problem={props.problem} />}
+        </>
+      );
     case 'job':
       // The end of a good clip is its own heading.
       return props.view.job.state === 'done' ? null : <JobHeading job={props.view.job} />;
@@ -84,10 +94,11 @@ function PopupBody(props: PopupProps) {
 
 function PreviewBody({ preview, ...props }: PopupProps & { preview: PreviewView }) {
   const t = useText();
+  const problem = preview.problem ?? props.problem;
   return (
     <>
       <TitleEditor label={t('popup.title')} value={props.title} onChange={props.onTitle} />
-      {preview.problem && <ProblemNotice {...actionsOf(props)} problem={preview.problem} />}
+      {problem && <ProblemNotice {...actionsOf(props)} problem={problem} />}
       {preview.screen ?? (preview.problem === null && <p class="popup-hint">{t('popup.reading')}</p>)}
     </>
   );

@@ -34,10 +34,13 @@ export function ChipsField({
   const control = useRef<HTMLInputElement>(null);
   const listId = useId();
   const last = chips.at(-1);
-  const state = useChoices({ ...input, onRemoveLast: () => last && onRemove(last.id) });
-  useDismiss(root, state.open, state.leave);
+  const state = useChoices({ ...input, single, onRemoveLast: () => last && onRemove(last.id) });
+  useDismiss(root, state.open, state.close);
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && root.current?.contains(relatedTarget))) state.commit();
+  };
   return (
-    <div class={single ? 'chips chips-single' : 'chips'} ref={root}>
+    <div class={single ? 'chips chips-single' : 'chips'} ref={root} onFocusOut={leave}>
       <div class="chips-line">
         {chips.length > 0 && (
           <ul class="chips-list" aria-label={t('property.chosen')}>

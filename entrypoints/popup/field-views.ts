@@ -13,6 +13,8 @@ import type { ColumnHabits } from '../../lib/settings/column-habits.ts';
 interface FieldsInput {
   schema: TargetSchema;
   habits: ColumnHabits;
+  /** As they were when the popup opened: they say where each field stands. */
+  atOpening: ColumnHabits;
   /** What the page says of itself, once it is read. */
   page: PageToPlan | null;
   /** What the user entered, by column id. */
@@ -24,7 +26,7 @@ interface FieldsInput {
 }
 
 /** The columns of a target as the form shows them: filled from the page, overlaid with what the user entered. */
-export function fieldViews({ schema, habits, page, entered, told, zone }: FieldsInput) {
+export function fieldViews({ schema, habits, atOpening, page, entered, told, zone }: FieldsInput) {
   const planned = page ? planValues(page, schema, habits.facts) : {};
   const facts = assignFacts(schema, habits.facts);
   const view = (column: PropertySchema): FieldView => {
@@ -42,7 +44,7 @@ export function fieldViews({ schema, habits, page, entered, told, zone }: Fields
       fact: facts.get(column) ?? null,
     };
   };
-  const { first, more } = arrangeColumns(schema, habits);
+  const { first, more } = arrangeColumns(schema, atOpening);
   return { first: first.map(view), more: more.map(view) };
 }
 

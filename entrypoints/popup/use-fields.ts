@@ -50,6 +50,7 @@ export function useFields({ destination, schema, page, habits, draft }: FieldsIn
       schema,
       page,
       habits: habits.habits,
+      atOpening: habits.atOpening,
       entered: draft.entered.fields[dataSourceId] ?? {},
       told: (columnId) => tried || left.has(columnId),
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -6,15 +6,22 @@ import { habitsOf, type Settings, withHabits } from '../../lib/settings/settings
 /** What the user does with the columns of a data source, and a way to change it. */
 export function useHabits(settings: SettingsStore, dataSourceId: string | undefined) {
   const [stored, setStored] = useState<Settings | null>(null);
+  const [opened, setOpened] = useState<Settings | null>(null);
   useEffect(() => {
-    void settings.get().then(setStored);
+    void settings.get().then((found) => {
+      setStored(found);
+      setOpened(found);
+    });
   }, [settings]);
   const change = (how: (habits: ColumnHabits) => ColumnHabits) => {
     if (!stored || dataSourceId === undefined) return;
     setStored(withHabits(stored, dataSourceId, how));
     void settings.update((latest) => withHabits(latest, dataSourceId, how));
   };
-  return { habits: stored && dataSourceId !== undefined ? habitsOf(stored, dataSourceId) : NO_HABITS, change };
+  const of = (known: Settings | null) =>
+    known && dataSourceId !== undefined ? habitsOf(known, dataSourceId) : NO_HABITS;
+  /** `atOpening` arranges the fields: what is changed since moves none of them away from under the pointer. */
+  return { habits: of(stored), atOpening: of(opened), change };
 }
 
 export type HabitsState = ReturnType<typeof useHabits>;

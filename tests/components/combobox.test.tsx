@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DestinationPicker } from '../../components/popup/destination-picker.tsx';
@@ -121,10 +121,13 @@ test('opens and closes by mouse, and chooses by mouse', () => {
   expect(isOpen()).toBe(false);
 });
 
-test('closes without choosing when the user goes elsewhere', () => {
+test('closes without choosing when the user goes elsewhere', async () => {
   render(<Picker />);
   type('caf');
   fireEvent.pointerDown(screen.getByRole('button', { name: 'Elsewhere' }));
+  fireEvent.pointerUp(screen.getByRole('button', { name: 'Elsewhere' }));
+  // What closes waits until the press has become a click.
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
   expect(isOpen()).toBe(false);
   type('caf');
   press('Tab');

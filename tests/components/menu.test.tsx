@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { Copy, Ellipsis } from 'lucide';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Menu } from '../../components/ui/menu.tsx';
@@ -53,5 +53,8 @@ test('closes after a choice and when the user goes elsewhere', async () => {
   fireEvent.click(opener());
   await vi.waitFor(() => expect(focused()).toBe('First'));
   fireEvent.pointerDown(document.body);
+  fireEvent.pointerUp(document.body);
+  // What closes waits until the press has become a click.
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
   expect(screen.queryByRole('menu')).toBeNull();
 });
