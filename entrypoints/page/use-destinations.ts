@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { destinationCache } from '../../lib/browser/destination-cache.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { PlaceChange } from '../../lib/messages/destination-list.ts';
@@ -41,7 +41,8 @@ export function useDestinations(settings: SettingsStore, connected: boolean, rou
     setLoading(false);
   }, [readKept]);
 
-  useEffect(() => {
+  // Before the first frame is drawn: the popup can be used as soon as this is known.
+  useLayoutEffect(() => {
     void readKept();
     void destinationCache.get().then(setListed);
   }, [readKept]);
