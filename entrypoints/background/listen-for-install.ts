@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { welcomed } from '../../lib/browser/welcomed.ts';
 import type { Ports } from './build-ports.ts';
 
-/** A new user is shown the way; whoever is connected knows it. */
+/** A new user is shown the way, once. */
 export function listenForInstall(ports: Pick<Ports, 'tokens'>): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome(ports);
@@ -9,6 +10,7 @@ export function listenForInstall(ports: Pick<Ports, 'tokens'>): void {
 }
 
 async function welcome({ tokens }: Pick<Ports, 'tokens'>): Promise<void> {
-  if ((await tokens.list()).length > 0) return;
+  if ((await welcomed.get()) || (await tokens.list()).length > 0) return;
+  await welcomed.remember();
   await browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') });
 }

@@ -53,7 +53,7 @@ export function useDestinations(settings: SettingsStore, connected: boolean, rou
     else setListed([]);
   }, [connected, round, refresh]);
 
-  const items = inOrder([...pinned, ...recent, ...(picked ? [picked] : [])], [...listed, ...found.items]);
+  const items = inOrder([...pinned, ...recent, ...(picked ? [picked] : [])], listed, found.items);
   const pin = async (id: string) => {
     const destination = items.find((item) => item.id === id);
     if (destination) await settings.update((current) => withPinToggled(current, destination));
@@ -77,8 +77,13 @@ export function useDestinations(settings: SettingsStore, connected: boolean, rou
   };
 }
 
-/** Kept ones first, named as Notion names them now. */
-function inOrder(kept: readonly Destination[], listed: readonly Destination[]): Destination[] {
-  const byId = new Map([...kept, ...listed].map((item) => [item.id, item]));
-  return [...byId.values()];
+/** Kept ones first, each as Notion named it last: the list is newer than what a search found before. */
+function inOrder(
+  kept: readonly Destination[],
+  listed: readonly Destination[],
+  found: readonly Destination[],
+): Destination[] {
+  const newest = new Map([...kept, ...found, ...listed].map((item) => [item.id, item]));
+  const order = new Set([...kept, ...listed, ...found].map(({ id }) => id));
+  return [...order].flatMap((id) => newest.get(id) ?? []);
 }
