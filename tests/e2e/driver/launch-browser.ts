@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, expect, type Page, type Worker } from '@playwright/test';
@@ -43,6 +43,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
   const browser = await findBrowser();
   if (!browser) throw new Error('No browser: run node tests/scripts/setup.mjs');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tearsheet-profile-')));
+  const isNew = (await readdir(profile)).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless: options.headless ?? true,
@@ -62,7 +63,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
   // A gesture that comes before the worker listens for it is lost.
   await expect.poll(() => worker.evaluate('chrome.commands.onCommand.hasListeners()')).toBe(true);
   const { host: extensionId } = new URL(worker.url());
-  if (!options.keepsOnboarding) await closeOnboarding(context, options.profile === undefined);
+  if (!options.keepsOnboarding) await closeOnboarding(context, isNew);
   const close = async () => {
     await context.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -75,7 +76,7 @@ export async function onboardingPage(context: BrowserContext): Promise<Page> {
   return context.pages().find(isOnboarding) ?? context.waitForEvent('page', isOnboarding);
 }
 
-/** @param isNew a profile that was used before may be connected, and is not welcomed again */
+/** @param isNew a profile that was used before is not welcomed again */
 async function closeOnboarding(context: BrowserContext, isNew: boolean): Promise<void> {
   if (isNew) return (await onboardingPage(context)).close();
   for (const page of context.pages().filter(isOnboarding)) await page.close();
