@@ -11,6 +11,7 @@ import { documentAddress } from './document-address.ts';
 import { findContent } from './find-content.ts';
 import type { FoundContent } from './found-content.ts';
 import { readDeclarations } from './metadata/declarations.ts';
+import { textsOf } from './metadata/json-ld.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
 import { pageTitle } from './metadata/page-title.ts';
 import { pickedContent } from './picked/picked-content.ts';
@@ -44,7 +45,8 @@ export function capture(
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
   const known = mode === 'article' ? (pickedPart(document_, options) ?? site) : null;
   const source = mode === 'selection' ? selectionCopy(document_, options) : copy;
-  const { content, strategy } = known ?? findContent(source, mode, general.image);
+  const declared = { image: general.image, text: textsOf(declarations.article['articleBody'])[0] ?? null };
+  const { content, strategy } = known ?? findContent(source, mode, declared);
   if (content && mode === 'article' && !known) dropTitle(content, title);
   if (content) resolveAddresses(content, address.base);
   return {

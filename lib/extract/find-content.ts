@@ -1,10 +1,10 @@
 import type { CaptureMode } from '../hast/snapshot.ts';
-import { findArticle } from './article/find-article.ts';
+import { type DeclaredContent, findArticle } from './article/find-article.ts';
 import type { FoundContent } from './found-content.ts';
 import { trimSelection } from './trim-selection.ts';
 
 /** Chooses the part of an inert copy that a mode takes; the copy may be taken apart. */
-export function findContent(copy: Document, mode: CaptureMode, declaredImage: string | null): FoundContent {
+export function findContent(copy: Document, mode: CaptureMode, declared: DeclaredContent): FoundContent {
   switch (mode) {
     case 'bookmark':
       return { content: null, strategy: 'bookmark' };
@@ -13,7 +13,7 @@ export function findContent(copy: Document, mode: CaptureMode, declaredImage: st
     case 'selection':
       return selectedContent(copy);
     case 'article':
-      return findArticle(copy, declaredImage);
+      return findArticle(copy, declared);
   }
 }
 

@@ -62,3 +62,28 @@ test('a player and a pointer to it are no text', () => {
   );
   expect(text).toBe(sentence.repeat(8).trim());
 });
+
+test('of a page that shows a teaser the declared text is taken', () => {
+  const declared = {
+    '@type': 'NewsArticle',
+    headline: 'Sleep of ducks',
+    articleBody: `${sentence.repeat(8)}\n\nThe end.`,
+  };
+  const { text, strategy } = textOf(
+    `<article><h1>Sleep of ducks</h1><p>${sentence}</p></article>`,
+    `<title>Sleep of ducks</title><script type="application/ld+json">${JSON.stringify(declared)}</script>`,
+  );
+  expect(strategy).toBe('json-ld');
+  expect(text).toBe(`${sentence.repeat(8).trim()} The end.`);
+});
+
+test('declared HTML keeps its structure and loses its handlers', () => {
+  const articleBody = `<p onclick="x()">${sentence.repeat(8)}</p><h2>At night</h2><p>They sleep.</p>`;
+  const script = JSON.stringify({ '@type': 'Article', headline: 'Sleep of ducks', articleBody });
+  const page = parseDocument(
+    `<head><title>Sleep of ducks</title><script type="application/ld+json">${script}</script></head><body><p>Loading…</p></body>`,
+  );
+  const { tree } = capture(page, 'article', { url });
+  expect(tree.children.map((child) => ('tagName' in child ? child.tagName : child.type))).toEqual(['p', 'h2', 'p']);
+  expect(JSON.stringify(tree)).not.toContain('onclick');
+});

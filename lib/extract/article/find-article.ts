@@ -1,5 +1,6 @@
 import { findNotes, restoreNotes } from './article-notes.ts';
 import { commonAncestor, headedArticle, plainArticle } from './article-region.ts';
+import { declaredText } from './declared-text.ts';
 import { dropJunk } from './drop-junk.ts';
 import { dropLines } from './drop-lines.ts';
 import { leadPicture, showsPicture } from './lead-picture.ts';
@@ -9,25 +10,32 @@ import { restoreAndPrune } from './restore-and-prune.ts';
 import { widerContent, withoutFurniture } from './wider-content.ts';
 
 /** Pages of more elements are read by their mark-up alone: Readability would block them for seconds. */
-const GIANT = 40_000;
+const GIANT = 20_000;
 
 interface Found {
   content: Element;
   strategy: string;
 }
 
-/**
- * Finds the article of an inert copy.
- * @param declaredImage what the page says its picture is
- */
-export function findArticle(copy: Document, declaredImage: string | null): Found {
+/** What a page declares of its content. */
+export interface DeclaredContent {
+  /** Address of its picture. */
+  image: string | null;
+  /** The article itself, plain or as HTML. */
+  text: string | null;
+}
+
+/** Finds the article of an inert copy. */
+export function findArticle(copy: Document, declared: DeclaredContent): Found {
   if (copy.body.getElementsByTagName('*').length > GIANT) return semanticContent(copy.body);
-  const lead = leadPicture(copy.body, declaredImage);
+  const lead = leadPicture(copy.body, declared.image);
   const notes = findNotes(copy.body);
-  const found = readableContent(copy) ?? semanticContent(copy.body);
+  const shown = readableContent(copy) ?? semanticContent(copy.body);
+  const text = declaredText(declared.text, shown.content);
+  const found = text ? { content: text, strategy: 'json-ld' } : shown;
   dropLines(found.content);
   restoreNotes(found.content, notes);
-  if (lead && !showsPicture(found.content, declaredImage)) found.content.prepend(lead);
+  if (lead && !showsPicture(found.content, declared.image)) found.content.prepend(lead);
   return found;
 }
 

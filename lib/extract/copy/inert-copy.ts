@@ -2,7 +2,7 @@ import { parseFragment } from '../parse-fragment.ts';
 import { copyAttributes } from './copy-attributes.ts';
 import { drawnPicture } from './drawn-picture.ts';
 import { nativeDom } from './native-dom.ts';
-import { shownChildren } from './shown-children.ts';
+import { readableFrame, shownChildren } from './shown-children.ts';
 
 /**
  * Deepest nesting of a copy, a little over what Chrome's parser makes (512; scripts may go on). Readability, hast and
@@ -105,6 +105,8 @@ function copyElement(element: Element, document_: Document): Element {
   const name = nativeDom.localName(element);
   const drawn = name === 'canvas' ? drawnPicture(element, document_) : null;
   if (drawn) return drawn;
+  // What a frame says is part of the page; as a frame it would be a link to itself.
+  if (readableFrame(element)) return document_.createElement('div');
   const isSvg = nativeDom.namespaceURI(element) === SVG;
   const made = isSvg ? document_.createElementNS(SVG, name) : document_.createElement(plainName(name));
   copyAttributes(element, made);

@@ -10,7 +10,7 @@ export function shownChildren(parent: Node): Iterator<Node> {
     const assigned = assignedNodes(parent);
     if (assigned.length > 0) return eachOf(assigned);
   }
-  const shadow = nativeDom.shadowRoot(parent) ?? declaredShadow(parent) ?? frameBody(parent);
+  const shadow = nativeDom.shadowRoot(parent) ?? declaredShadow(parent) ?? readableFrame(parent);
   return siblingsFrom(nativeDom.firstChild(shadow ?? parent));
 }
 
@@ -38,12 +38,16 @@ function declaredShadow(parent: Node): Node | null {
   return null;
 }
 
-/** Null for a frame of another origin. */
-function frameBody(element: Node): Node | null {
+/**
+ * The body of a frame that scripts may read and that says something; null for one of another origin, and for one that
+ * shows no text: a player or a drawing.
+ */
+export function readableFrame(element: Node): Node | null {
   if (nativeDom.localName(element) !== 'iframe') return null;
   try {
     const inner = (element as HTMLIFrameElement).contentDocument;
-    return inner ? inner.querySelector('body') : null;
+    const body = inner ? inner.querySelector('body') : null;
+    return body?.textContent?.trim() ? body : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hostilePage } from './hostile-page.ts';
 import { LONG_ARTICLE, LONG_ARTICLE_IMAGES, LONG_ARTICLE_TITLE } from './long-article.ts';
 import { AUDIO_FILE, MEDIA_PAGE, VIDEO_FILE } from './media-page.ts';
 import { nestedPage } from './nested-page.ts';
@@ -26,13 +27,16 @@ interface Answer {
 /**
  * Serves the sample pages, all written for this purpose: `/article` (long), `/short`, `/lists/12` and `/quotes/500`
  * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/picks` (to point at things in), `/things` (a
- * picture, a video, …), `/papers/1` (a PDF), and what they show.
+ * picture, a video, …), `/papers/1` (a PDF), `/hostile/…` (hard to read, see `hostilePage`), and what they show.
+ * `/never/…` never answers.
  */
 export async function startSite(): Promise<Site> {
   const requested: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://article.test').pathname;
     requested.push(path);
+    // A frame may never load.
+    if (path.startsWith('/never/')) return;
     const answer = route(path);
     response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain' });
     response.end(answer?.body ?? 'Not found');
@@ -66,6 +70,10 @@ function route(path: string): Answer | undefined {
       return html(tallPage(Number(name), folder === 'inner'));
     case 'picks':
       return html(PICK_PAGE);
+    case 'hostile': {
+      const page = hostilePage(name ?? '');
+      return page === undefined ? undefined : html(page);
+    }
     case 'things':
       return html(MEDIA_PAGE);
     case 'papers':

@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import type { ExtensionBrowser } from './driver/launch-browser.ts';
+import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
+import { HOSTILE_SENTENCE, HOSTILE_TITLE } from './site/hostile-page.ts';
+import { connect, savePopup } from './steps.ts';
+import { test } from './test.ts';
+
+const SAVED = { timeout: 40_000 };
+
+test.beforeEach(({ emulator }) => emulator.seed(SAMPLE_WORKSPACE));
+
+/** Not waiting for what never loads. */
+async function open({ context }: ExtensionBrowser, kind: string) {
+  const page = await context.newPage();
+  await page.goto(`http://article.test/hostile/${kind}`, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+for (const [kind, what] of [
+  ['redefined', 'has redefined every method of the DOM'],
+  ['restless', 'changes without end'],
+  ['frames', 'waits for frames that never load'],
+  ['million', 'has a million elements'],
+] as const) {
+  test(`a page that ${what} is saved with its article`, async ({ extension, emulator }) => {
+    await connect(extension, TOKEN);
+    const popup = await savePopup(extension, await open(extension, kind), DESTINATION);
+    await expect(popup.getByRole('link', { name: 'Open in Notion' })).toBeVisible(SAVED);
+    const [made] = emulator.state.pagesTitled(HOSTILE_TITLE);
+    expect(JSON.stringify(emulator.state.page(made?.id ?? '').blocks)).toContain(HOSTILE_SENTENCE);
+  });
+}
+
+test('what stands in a frame of the same origin and in an open shadow root is part of the page', async ({
+  extension,
+  emulator,
+}) => {
+  await connect(extension, TOKEN);
+  const popup = await savePopup(extension, await open(extension, 'parts'), DESTINATION);
+  await expect(popup.getByRole('link', { name: 'Open in Notion' })).toBeVisible(SAVED);
+  const [made] = emulator.state.pagesTitled(HOSTILE_TITLE);
+  const blocks = JSON.stringify(emulator.state.page(made?.id ?? '').blocks);
+  expect(blocks).toContain(`From the frame: ${HOSTILE_SENTENCE}`);
+  expect(blocks).toContain(`From the shadow: ${HOSTILE_SENTENCE}`);
+});
