@@ -26,12 +26,19 @@ interface Session {
 export async function launchFirefox(hosts: Hosts): Promise<TestBrowser> {
   const path = findFirefox();
   if (!path) throw new Error('Firefox is not installed');
+  const package_ = await findPackage();
   const profile = await mkdtemp(join(tmpdir(), 'tearsheet-firefox-'));
   const proxy = await startProxy(hosts);
   await writeProfile(profile, proxy.port);
   let session = await startSession(path, profile);
-  await install(session.bidi, profile);
-  session = await withOurTab(session);
+  try {
+    await install(session.bidi, package_, profile);
+    session = await withOurTab(session);
+  } catch (error) {
+    await session.end('SIGKILL');
+    proxy.close();
+    throw error;
+  }
   const tabContexts = new WeakMap<Tab, string>();
 
   const bringToFront = async (tab: Tab) => {
@@ -83,12 +90,17 @@ async function startSession(path: string, profile: string): Promise<Session> {
   return { bidi, chrome, ours: chrome, end };
 }
 
-/** For good, so that a restart finds it again. */
-async function install(bidi: Bidi, profile: string): Promise<void> {
-  const [zip] = (await readdir('.output')).filter((name) => /-firefox\.zip$/.test(name));
+/** The package as the store takes it. */
+async function findPackage(): Promise<string> {
+  const [zip] = (await readdir('.output')).filter((name) => name.endsWith('-firefox.zip'));
   if (!zip) throw new Error('The package for Firefox is not built: npm run zip');
+  return join('.output', zip);
+}
+
+/** For good, so that a restart finds it again. */
+async function install(bidi: Bidi, package_: string, profile: string): Promise<void> {
   const archive = join(profile, 'tearsheet.xpi');
-  await copyFile(join('.output', zip), archive);
+  await copyFile(package_, archive);
   await bidi.send('webExtension.install', {
     extensionData: { type: 'archivePath', path: archive },
     'moz:permanent': true,
