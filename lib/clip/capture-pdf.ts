@@ -17,7 +17,7 @@ export async function capturePdf(ports: PdfPorts, tabId: number): Promise<Snapsh
   if (!/^https?:/i.test(url)) throw new PdfNotReadableError();
   const bytes = await read(ports, tabId, url);
   const facts = bytes ? await ports.pdfs.facts(bytes) : { title: null, pages: null };
-  const name = facts.title ?? (withoutExtension(title) || fileTitle(url) || new URL(url).hostname);
+  const name = facts.title ?? (documentTitle(title, url) || fileTitle(url) || new URL(url).hostname);
   return {
     ...bareSnapshot({ url, title: name }),
     files: [{ kind: 'pdf', key: fileAddress(url), bytes, caption: '' }],
@@ -33,9 +33,11 @@ async function read({ pages, fetches }: PdfPorts, tabId: number, url: string): P
   return 'bytes' in fetched ? fetched.bytes : null;
 }
 
-/** Viewers call a tab by the title of the document, else by the name of its file. */
-function withoutExtension(title: string): string {
-  return title.replace(/\.pdf$/i, '').trim();
+/** Viewers call a tab by the title of the document, by the name of its file, or by both with a dash between. */
+function documentTitle(title: string, url: string): string {
+  const file = new URL(url).pathname.split('/').at(-1) ?? '';
+  const alone = title.endsWith(` - ${file}`) ? title.slice(0, -` - ${file}`.length) : title;
+  return alone.replace(/\.pdf$/i, '').trim();
 }
 
 /** The file, without the page of it that was open. */

@@ -49,6 +49,7 @@ test('what the tab may not read is fetched where that is allowed', async () => {
 
 test.each([
   ['Locks of the North.pdf', 'Locks of the North'],
+  ['Locks of the North - how-locks-work.pdf', 'Locks of the North'],
   ['', 'how locks work'],
 ])('while nothing can be read, a tab called %j is saved as %j, and the job goes on trying', async (title, name) => {
   const snapshot = await capturePdf(portsOf({ title, inPage: { problem: 'tooLarge' } }), 7);
