@@ -3,6 +3,7 @@ import { AboutSection } from './about-section.tsx';
 import { ActivitySection } from './activity-section.tsx';
 import { ConnectionsSection } from './connections-section.tsx';
 import { DestinationsSection } from './destinations-section.tsx';
+import { FaceSection } from './face-section.tsx';
 import type { OptionsProps } from './options-props.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -14,6 +15,7 @@ export type { ActivityView, ConnectionView, OptionsProps } from './options-props
 const SECTIONS = {
   connections: 'options.connections',
   destinations: 'options.destinations',
+  pages: 'options.pages',
   activity: 'options.activity',
   about: 'options.about',
 } as const;
@@ -36,6 +38,7 @@ export function OptionsApp(props: OptionsProps) {
         <h1>{t('options.heading')}</h1>
         <ConnectionsSection {...props} />
         <DestinationsSection {...props} />
+        <FaceSection face={props.face} isEmoji={props.isEmoji} onFace={props.onFace} />
         <ActivitySection {...props} />
         <AboutSection version={props.version} />
       </main>

@@ -45,6 +45,13 @@ export interface ActivityView extends JobView {
   createdAt: number;
 }
 
+/** Cover and icon of new pages. */
+export interface FaceView {
+  cover: boolean;
+  icon: 'site' | 'emoji' | 'none';
+  emoji: string;
+}
+
 export interface OptionsProps extends ConnectProps {
   connections: readonly ConnectionView[];
   onDisconnect: (id: string) => void;
@@ -63,6 +70,10 @@ export interface OptionsProps extends ConnectProps {
   create: CreateDatabaseView;
   /** Of the default destination; null for a page, and while it is not known. */
   columns: ColumnsView | null;
+  face: FaceView;
+  onFace: (face: FaceView) => void;
+  /** Whether a text is an emoji that Notion takes as an icon. */
+  isEmoji: (text: string) => boolean;
   /** Newest first. */
   activity: readonly ActivityView[];
   onRetry: (id: string) => void;

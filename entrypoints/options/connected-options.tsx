@@ -3,12 +3,14 @@ import { OptionsApp } from '../../components/options/options-app.tsx';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
+import { isEmoji } from '../../lib/settings/face-settings.ts';
 import { useConnections } from '../page/use-connections.ts';
 import { useCreateDatabase } from '../page/use-create-database.ts';
 import { useDefaultDestination } from '../page/use-default-destination.ts';
 import { useDestinations } from '../page/use-destinations.ts';
 import { useActivity } from './use-activity.ts';
 import { useColumns } from './use-columns.ts';
+import { useFace } from './use-face.ts';
 
 export interface OptionsStores {
   jobs: JobStore;
@@ -21,6 +23,7 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
   const connected = connections.items ?? [];
   const destinations = useDestinations(settings, connected.length > 0, connections.round);
   const activity = useActivity(jobs);
+  const { face, chooseFace } = useFace(settings);
 
   const chooseDefault = useDefaultDestination(settings, destinations);
   const create = useCreateDatabase(connected, destinations.items, destinations.pick);
@@ -44,6 +47,9 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
       onRefreshDestinations={destinations.refresh}
       create={create}
       columns={columns}
+      face={face}
+      onFace={chooseFace}
+      isEmoji={isEmoji}
       activity={activity}
       onRetry={(jobId) => void sendMessage('retryJob', { jobId })}
       onOpenPage={(url) => void browser.tabs.create({ url })}

@@ -9,6 +9,7 @@ import { buildJob } from './build-job.ts';
 import type { ClipPorts, ConnectionPorts } from './clip-ports.ts';
 import type { ClipRequest } from './clip-request.ts';
 import { contentOf } from './content-of.ts';
+import { faceOf } from './face-of.ts';
 import { openConnection } from './open-connection.ts';
 import { schemaOf } from './schema-of.ts';
 import { valueLoss } from './value-loss.ts';
@@ -36,14 +37,18 @@ export async function acceptClip(
   const title = request.title?.trim() || snapshot.title;
   const content = withoutBlocks(contentOf(snapshot, title), request.drop);
   const set = fitValues(schema, request.values);
-  const { facts } = habitsOf(await ports.settings.get(), destination.id);
+  const kept = await ports.settings.get();
+  const planned =
+    write.kind === 'create' && planProperties(snapshot, schema, title, habitsOf(kept, destination.id).facts);
+  // A page that is there keeps its values but those the user set.
+  const properties = { ...planned, ...set.properties };
   const { job, content: stored } = buildJob({
     request,
     page: { title, url: snapshot.url },
     content: { ...content, losses: [...content.losses, ...set.leftOut.map(valueLoss)] },
-    // A page that is there keeps its values but those the user set.
-    properties: { ...(write.kind === 'create' && planProperties(snapshot, schema, title, facts)), ...set.properties },
+    properties,
     schema,
+    face: faceOf(snapshot, content, write, properties, kept.face),
     now: ports.clock.now(),
   });
   const jobId = await ports.jobs.accept(job, stored, content.bytes);

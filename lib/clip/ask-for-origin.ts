@@ -11,7 +11,7 @@ const PATIENCE_MS = 30_000;
  */
 export async function askForOrigin(ports: JobPorts, desk: JobDesk, key: string, address: string): Promise<boolean> {
   const { origin } = new URL(address);
-  if (!desk.job.mayAsk) return false;
+  if (!desk.job.mayAsk || desk.job.face.extra.includes(key)) return false;
   const { declinedImageOrigins } = await ports.settings.get();
   if (declinedImageOrigins.includes(origin)) return false;
   await desk.apply({ type: 'permissionWanted', key, origin, until: ports.clock.now() + PATIENCE_MS });

@@ -6,6 +6,7 @@ import { assetsOf } from '../job/assets-of.ts';
 import type { Job, JobContent, StepRecord } from '../job/job.ts';
 import type { JobStep } from '../job/job-step.ts';
 import { notionAddress } from '../job/notion-address.ts';
+import type { PageFace } from '../job/page-face.ts';
 import { planSteps } from '../job/plan-steps.ts';
 import { noteText } from '../plan/note-text.ts';
 import type { ClipRequest } from './clip-request.ts';
@@ -17,18 +18,19 @@ export interface JobParts {
   content: ClipContent;
   properties: PropertyValues;
   schema: TargetSchema;
+  face: PageFace;
   /** ms since 1970. */
   now: number;
 }
 
 /** Makes the journal record of a clip, and what it writes. */
 export function buildJob(parts: JobParts): { job: Job; content: JobContent } {
-  const { request, page, content, properties, schema, now } = parts;
+  const { request, page, content, properties, schema, face, now } = parts;
   const { write, destination } = request;
   const id = crypto.randomUUID();
   const steps = planSteps(content.blocks, write, noteText(request.note), Object.keys(properties).length > 0);
   const pageId = write.kind === 'create' ? null : write.pageId;
-  const keys = assetsOf(content.blocks, content.files);
+  const keys = [...assetsOf(content.blocks, content.files), ...face.extra];
   const job: Job = {
     format: 2,
     id,
@@ -43,7 +45,7 @@ export function buildJob(parts: JobParts): { job: Job; content: JobContent } {
     tabId: request.tabId,
     assets: Object.fromEntries(keys.map((key) => [key, firstState(key, content)])),
     files: content.files,
-    steps: steps.map((step) => stepRecord(step, content)),
+    steps: steps.map((step) => stepRecord(step, content, face)),
     ids: pageId === null ? {} : { '': pageId },
     last: {},
     made: { blocks: [], comment: null },
@@ -56,6 +58,7 @@ export function buildJob(parts: JobParts): { job: Job; content: JobContent } {
     failure: null,
     retries: 0,
     losses: content.losses,
+    face,
     mayAsk: request.mayAsk,
   };
   return { job, content: { jobId: id, steps, properties, schema, sources: content.sources } };
@@ -66,9 +69,10 @@ function firstState(key: string, { bytes, unreadable }: ClipContent): Asset {
   return { state: 'wanted', way: bytes.has(key) ? 'embedded' : 'page', failures: {} };
 }
 
-function stepRecord(step: JobStep, { files }: ClipContent): StepRecord {
+function stepRecord(step: JobStep, { files }: ClipContent, face: PageFace): StepRecord {
   const children = 'children' in step ? step.children : [];
-  const assets = assetsOf(children, files);
+  const shown = assetsOf(children, files);
+  const assets = step.kind === 'create' ? [...shown, ...face.extra] : shown;
   const never = { sentAt: null, notionAt: null, absentAt: null };
   return { kind: step.kind, blocks: countBlocks(children), assets, state: 'todo', ...never };
 }

@@ -15,7 +15,9 @@ export async function collectAsset(ports: JobPorts, desk: JobDesk, key: string):
   const address = await addressOf(ports, desk, key);
   const fail = (reason: string) => {
     const next = nextWay({ way, reason, pageUrl: desk.job.page.url, address });
-    return desk.apply({ type: 'assetFailed', key, way, reason, next });
+    // An icon is not worth the time that Notion takes for an import.
+    const isOver = next === 'import' && key === desk.job.face.icon;
+    return desk.apply({ type: 'assetFailed', key, way, reason, next: isOver ? null : next });
   };
   if (way === 'fetch' && !(await ports.fetches.isAllowed(address))) {
     const isAsked = asset?.state === 'wanted' && (await askForOrigin(ports, desk, key, address));

@@ -2,6 +2,8 @@ import type { AppendStep, CreateStep } from '../batch/step.ts';
 import { type Job, type JobContent, pathKey } from '../job/job.ts';
 import type { JobStep } from '../job/job-step.ts';
 import { settleAssets } from '../job/settle-assets.ts';
+import { settleFace } from '../job/settle-face.ts';
+import { settleValues } from '../job/settle-values.ts';
 import type { Place } from '../job/write.ts';
 import type { Written } from '../job/written.ts';
 import { awaitTemplate } from './await-template.ts';
@@ -58,9 +60,10 @@ function createPage({ notion }: JobPorts, job: Job, step: CreateStep, content: J
   const templateId = job.write.kind === 'create' ? (job.write.templateId ?? null) : null;
   return notion.createPage({
     parent: { kind: job.target.kind, id: job.target.id },
-    properties: job.refitted ?? content.properties,
+    properties: settleValues(job.refitted ?? content.properties, job.assets),
     children: settleAssets(step.children, job.assets, job.files),
     templateId,
+    ...settleFace(job.face, job.assets),
   });
 }
 

@@ -66,7 +66,9 @@ async function afterReset(
   }
   try {
     const refitted = error.facts.valueRefused ? await refitValues(ports, desk.job, content) : null;
-    await (refitted ? desk.apply({ type: 'valuesRefitted', ...refitted }) : desk.stop(error));
+    if (refitted) return await desk.apply({ type: 'valuesRefitted', ...refitted });
+    // A cover never fails a clip.
+    await (error.code === 'rejected' && hasFace(desk, index) ? desk.apply({ type: 'faceDropped' }) : desk.stop(error));
   } catch (unread) {
     await waitOrStop(ports, desk, unread);
   }
@@ -87,6 +89,10 @@ async function forgetKept(ports: JobPorts, desk: JobDesk, index: number, error: 
   await ports.uploads.forget(connectionId, hashes);
   await desk.apply({ type: 'keptRefused', keys: kept.map(({ key }) => key) });
   return true;
+}
+
+function hasFace({ job: { steps, face } }: JobDesk, index: number): boolean {
+  return steps[index]?.kind === 'create' && (face.covers.length > 0 || face.icon !== null || face.emoji !== null);
 }
 
 /** What "saved" tells of a write; null when it does not tell enough, and Notion must be asked. */

@@ -30,6 +30,8 @@ export type JobEvent =
   | { type: 'uploadDone'; key: string; uploadId: string; at: number; kept: boolean }
   /** Notion no longer knows uploads of earlier clips that were to be used again: they are made anew. */
   | { type: 'keptRefused'; keys: string[] }
+  /** Notion does not take the page with its cover and icon: it is made without. */
+  | { type: 'faceDropped' }
   /** Notion takes these bytes for no upload. */
   | { type: 'uploadRefused'; key: string; reason: string }
   /** `notionAt` is the moment by Notion's clock. */

@@ -6,6 +6,7 @@ import type { Asset } from './asset.ts';
 import type { FileKind } from './file-kind.ts';
 import type { JobStep } from './job-step.ts';
 import type { OldBlock } from './old-block.ts';
+import type { PageFace } from './page-face.ts';
 import type { Write } from './write.ts';
 
 /**
@@ -57,6 +58,8 @@ export interface Job {
   /** How often a request failed and was tried again since the last one that worked; waits that were asked for do not count. */
   retries: number;
   losses: Loss[];
+  /** What the new page shows above its content. */
+  face: PageFace;
   /** Somebody is there to be asked for a permission: the clip was saved by hand, not by the shortcut. */
   mayAsk: boolean;
 }

@@ -1,3 +1,5 @@
+import { NO_FACE } from './page-face.ts';
+
 /**
  * Brings a stored record of an older format up to this one, number by number; anything else is returned as it is.
  * No record is ever dropped for its age.
@@ -18,6 +20,7 @@ function fromFormat1(record: Record<string, unknown>): unknown {
     steps: steps.map((step) => ({ ...Object(step), notionAt: Object(step).sentAt ?? null })),
     assets: Object.fromEntries(Object.entries(Object(record['assets'])).map(([key, asset]) => [key, fromPage(asset)])),
     mayAsk: false,
+    face: NO_FACE,
     last: {},
     made: { blocks: [], comment: null },
     old: [],

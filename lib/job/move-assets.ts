@@ -124,6 +124,8 @@ function link(job: Job, key: string, reason: string): Job {
 }
 
 function report(job: Job, key: string, reason: string): Job {
+  // What is only above the content is missed by nobody.
+  if (job.face.extra.includes(key)) return job;
   const kind = job.files[key] ? 'file' : 'image';
   return { ...job, losses: [...job.losses, { kind, what: key.slice(0, 200), reason, block: null }] };
 }

@@ -75,6 +75,12 @@ const job: v.GenericSchema<unknown, Job> = v.object({
   assets: v.record(v.string(), asset),
   files: v.optional(v.record(v.string(), v.picklist(['video', 'audio', 'pdf'])), {}),
   mayAsk: v.boolean(),
+  face: v.object({
+    covers: v.array(v.string()),
+    icon: v.nullable(v.string()),
+    emoji: v.nullable(v.string()),
+    extra: v.array(v.string()),
+  }),
   steps: v.array(step),
   ids: v.record(v.string(), v.string()),
   last: v.record(v.string(), v.string()),

@@ -1,3 +1,4 @@
+import type { Asset } from './asset.ts';
 import type { Job } from './job.ts';
 
 /** How far a job has come, for people. */
@@ -8,8 +9,14 @@ export interface Progress {
   needsTab: boolean;
 }
 
+/** The pictures of the content; those above it are nobody's concern. */
+export function contentAssets({ assets, face }: Job): Asset[] {
+  return Object.entries(assets).flatMap(([key, asset]) => (face.extra.includes(key) ? [] : [asset]));
+}
+
 export function progress(job: Job): Progress {
-  const assets = Object.values(job.assets);
+  const all = Object.values(job.assets);
+  const assets = contentAssets(job);
   const blocks = (steps: Job['steps']) => steps.reduce((sum, step) => sum + step.blocks, 0);
   return {
     images: {
@@ -17,6 +24,6 @@ export function progress(job: Job): Progress {
       total: assets.filter((asset) => asset.state !== 'linked').length,
     },
     blocks: { done: blocks(job.steps.filter((step) => step.state === 'done')), total: blocks(job.steps) },
-    needsTab: assets.some((asset) => asset.state === 'wanted' && asset.way === 'page'),
+    needsTab: all.some((asset) => asset.state === 'wanted' && asset.way === 'page'),
   };
 }

@@ -5,6 +5,7 @@ import type { Job, StepRecord } from './job.ts';
 import { writesNothing } from './job-step.ts';
 import { moveAssets, reclaimAssets } from './move-assets.ts';
 import { sendOld, settleOld } from './move-old.ts';
+import { NO_FACE } from './page-face.ts';
 import { withWritten } from './with-written.ts';
 
 /**
@@ -33,6 +34,8 @@ export function transition(job: Job, event: JobEvent): Job {
       return moveAssets(job, event);
     case 'stepStarted':
       return withStep(job, event.index, { state: 'sending', sentAt: event.at, notionAt: event.notionAt });
+    case 'faceDropped':
+      return { ...job, face: { ...NO_FACE, extra: job.face.extra } };
     case 'stepUncertain':
       return withStep(job, event.index, { state: 'uncertain' });
     case 'stepAbsent':

@@ -1,5 +1,6 @@
 import type { Asset } from '../job/asset.ts';
 import type { Job } from '../job/job.ts';
+import { contentAssets } from '../job/progress.ts';
 
 /** By what way pictures got into Notion, or did not. */
 const WAY_KEYS = [
@@ -25,8 +26,8 @@ export interface PictureQuestion {
 }
 
 /** How many pictures came which way, in the order in which the ways are tried. */
-export function pictureWays({ assets }: Job): PictureWay[] {
-  const keys = Object.values(assets).map(wayKey);
+export function pictureWays(job: Job): PictureWay[] {
+  const keys = contentAssets(job).map(wayKey);
   return WAY_KEYS.flatMap((key) => {
     const count = keys.filter((each) => each === key).length;
     return count > 0 ? [{ key, count }] : [];

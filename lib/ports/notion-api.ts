@@ -4,6 +4,8 @@ import type { NewColumns } from '../blocks/new-column.ts';
 import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
 import type { RichText } from '../blocks/rich-text.ts';
 import type { Capability } from '../errors/capability.ts';
+import type { SettledFace } from '../job/settle-face.ts';
+import type { SettledValues } from '../job/settle-values.ts';
 import type { Place } from '../job/write.ts';
 import type { DestinationKind } from '../settings/destination.ts';
 import type { NotionDatabase, NotionPlace } from './notion-place.ts';
@@ -119,11 +121,13 @@ export type NewView =
 export interface NewPage {
   parent: { kind: 'dataSource' | 'page'; id: string };
   /** Below a page, the title only. */
-  properties: PropertyValues;
+  properties: SettledValues;
   /** None where a template is named: Notion takes one or the other. */
   children: Block[];
   /** Notion fills the page from it after it has answered. */
   templateId: string | null;
+  cover: SettledFace['cover'];
+  icon: SettledFace['icon'];
 }
 
 export interface Paged<Item> {

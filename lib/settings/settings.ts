@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ColumnHabits, columnHabitsSchema, NO_HABITS } from './column-habits.ts';
 import { type Destination, destinationSchema } from './destination.ts';
+import { DEFAULT_FACE, faceSettingsSchema } from './face-settings.ts';
 
 /** How many recent destinations are kept and shown first. */
 export const RECENT_DESTINATIONS = 8;
@@ -20,6 +21,8 @@ const settingsSchema = v.object({
   columns: v.fallback(v.record(v.string(), columnHabitsSchema), {}),
   /** Sites whose pictures we were told not to fetch ("Not now"), as origins; nobody is asked about them again. */
   declinedImageOrigins: v.fallback(v.array(v.string()), []),
+  /** Cover and icon of new pages. */
+  face: v.fallback(faceSettingsSchema, DEFAULT_FACE),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -161,7 +161,11 @@ async function oneByOne(emulator: EmulatorProcess, blocks: Block[]): Promise<voi
     if (step.kind === 'append') await patiently(() => notion.appendChildren(pageId, children, 'end'));
     else {
       const parent = { kind: 'dataSource', id: emulator.dataSourceId } as const;
-      pageId = (await patiently(() => notion.createPage({ parent, properties: {}, children, templateId: null }))).id;
+      pageId = (
+        await patiently(() =>
+          notion.createPage({ parent, properties: {}, children, templateId: null, cover: null, icon: null }),
+        )
+      ).id;
     }
   }
 }

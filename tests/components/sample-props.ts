@@ -236,6 +236,9 @@ export function sampleOptions(overrides: Partial<OptionsProps> = {}): OptionsPro
       problem: null,
       onAdd: nothing,
     },
+    face: { cover: true, icon: 'emoji', emoji: '🔖' },
+    onFace: nothing,
+    isEmoji: () => true,
     activity: [
       { ...sampleJob(), id: 'c', title: 'A cabin timetable', createdAt: Date.UTC(2026, 10, 21, 12, 30) },
       { ...sampleDoneJob(), id: 'b', createdAt: Date.UTC(2026, 10, 20, 9, 15) },

@@ -23,7 +23,8 @@ async function expectSaved(emulator: Emulator): Promise<void> {
   await expect.poll(() => saved().blocks.length, SAVED).toBe(expected.length);
   await expect.poll(() => seenBlocks(saved().blocks), SAVED).toEqual(expected);
   expect(saved().properties).toMatchObject({ Link: { url: ARTICLE } });
-  expect(saved().files.size).toBe(12);
+  // Its pictures, and the icon of its site.
+  expect(saved().files.size).toBe(13);
 }
 
 test('the popup saves the whole article, shows the progress and links to the page', async ({ extension, emulator }) => {

@@ -2,6 +2,7 @@ import type { Block } from '../../lib/blocks/block.ts';
 import type { PropertyValues } from '../../lib/blocks/property.ts';
 import { buildJob } from '../../lib/clip/build-job.ts';
 import { type ClipRequest, PLAIN_SAVE } from '../../lib/clip/clip-request.ts';
+import { NO_FACE } from '../../lib/job/page-face.ts';
 import type { RateWindow } from '../../lib/job/rate-window.ts';
 import type { FakeNotion } from './fake-notion.ts';
 import { fakeWorld } from './fake-world.ts';
@@ -52,6 +53,7 @@ export async function acceptedWorld(notion: FakeNotion, blocks: Block[], options
       { id: 'title', name: 'Name', type: 'title' },
       { id: 'u', name: 'URL', type: 'url' },
     ],
+    face: NO_FACE,
     now: world.ports.clock.now(),
   });
   await world.jobs.accept(job, content, new Map());

@@ -309,7 +309,7 @@ export class FakeNotion implements NotionApi {
   }
 
   /** A page that is there before the clip, or made by somebody else. */
-  addPage(parentId: string, properties: PropertyValues): Page {
+  addPage(parentId: string, properties: Readonly<Record<string, object>>): Page {
     const id = this.#newId();
     const page: Page = {
       id,

@@ -1,5 +1,6 @@
 import type { Asset } from '../../lib/job/asset.ts';
 import type { Job, StepRecord } from '../../lib/job/job.ts';
+import { NO_FACE } from '../../lib/job/page-face.ts';
 
 /** A picture whose bytes are still in the page. */
 export const WANTED: Asset = { state: 'wanted', way: 'page', failures: {} };
@@ -51,6 +52,7 @@ export function sampleJob(over: Partial<Job> = {}): Job {
     assets: {},
     files: {},
     mayAsk: false,
+    face: NO_FACE,
     steps: [sampleStep({ kind: 'create' }), sampleStep()],
     ids: {},
     last: {},

@@ -1,8 +1,7 @@
-import type { PropertyValues } from '../../lib/blocks/property.ts';
 import type { RichText } from '../../lib/blocks/rich-text.ts';
 
 /** Values as an answer of Notion has them. */
-export function storedValues(values: PropertyValues): Record<string, unknown> {
+export function storedValues(values: Readonly<Record<string, object>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const type = Object.keys(value)[0] ?? '';

@@ -43,6 +43,7 @@ const format2 = {
   tabId: 7,
   assets: { a: { state: 'wanted', way: 'page', failures: {} } },
   mayAsk: false,
+  face: { covers: [], icon: null, emoji: null, extra: [] },
   files: {},
   steps: [
     { kind: 'create', blocks: 2, assets: ['a'], state: 'done', sentAt: 10, notionAt: 10, absentAt: null },

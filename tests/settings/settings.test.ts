@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Destination } from '../../lib/settings/destination.ts';
+import { DEFAULT_FACE } from '../../lib/settings/face-settings.ts';
 import {
   parseSettings,
   RECENT_DESTINATIONS,
@@ -23,6 +24,7 @@ const defaults = {
   columns: {},
   frontMatter: true,
   declinedImageOrigins: [],
+  face: DEFAULT_FACE,
 };
 
 test.each([undefined, null, 'text', 7, [], { recentDestinations: 'none' }, { recentDestinations: [{ id: 1 }] }])(

@@ -8,7 +8,7 @@ const answer = v.object({ id: v.string(), url: v.optional(v.string()) });
 
 /** POST /v1/pages. Source: https://developers.notion.com/reference/post-page */
 export async function createPage(client: Client, page: NewPage): Promise<{ id: string; url: string }> {
-  const { parent, properties, children, templateId } = page;
+  const { parent, properties, children, templateId, cover, icon } = page;
   const made = v.parse(
     answer,
     await client.pages.create({
@@ -18,6 +18,8 @@ export async function createPage(client: Client, page: NewPage): Promise<{ id: s
           : { type: 'data_source_id', data_source_id: parent.id },
       properties,
       ...(children.length > 0 && { children: requestBlocks(children) }),
+      ...(cover && { cover }),
+      ...(icon && { icon }),
       ...(templateId !== null && { template: { type: 'template_id', template_id: templateId } }),
     }),
   );

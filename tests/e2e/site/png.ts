@@ -7,11 +7,16 @@ const TRUE_COLOUR_8_BIT = [8, 2, 0, 0, 0];
  * A picture drawn from its number alone: a gradient with a grid, so that each number gives other bytes and every run
  * the same ones.
  */
-export function png(number: number, width = 320, height = 200): Buffer {
+export function png(
+  number: number,
+  width = 320,
+  height = 200,
+  color: (x: number, y: number) => [number, number, number] = (x, y) => pixel(number, x / width, y / height),
+): Buffer {
   const rows: number[] = [];
   for (let y = 0; y < height; y += 1) {
     rows.push(0);
-    for (let x = 0; x < width; x += 1) rows.push(...pixel(number, x / width, y / height));
+    for (let x = 0; x < width; x += 1) rows.push(...color(x, y));
   }
   const header = Buffer.alloc(8);
   header.writeUInt32BE(width, 0);

@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostilePage } from './hostile-page.ts';
+import { answerPicture } from './answer-picture.ts';
 import { LONG_ARTICLE, LONG_ARTICLE_IMAGES, LONG_ARTICLE_TITLE } from './long-article.ts';
 import { AUDIO_FILE, MEDIA_PAGE, VIDEO_FILE } from './media-page.ts';
 import { nestedPage } from './nested-page.ts';
 import { LARGE_PAPER, PAPER } from './paper.ts';
 import { PICK_PAGE } from './pick-page.ts';
+import { picturePage } from './picture-page.ts';
 import { png } from './png.ts';
 import { renderHtml } from './render-html.ts';
 import { SHORT_ARTICLE, SHORT_ARTICLE_TITLE } from './short-article.ts';
@@ -16,8 +18,13 @@ export interface Site {
   port: number;
   /** Paths that were asked for, in order. */
   requested: readonly string[];
+  /** Those of them that a script asked for, not a page for what it shows. */
+  fetched: readonly string[];
   close(): Promise<void>;
 }
+
+/** Another site that shows its pictures to everybody and lets nobody read them. */
+export const PICTURE_HOST = 'img.test';
 
 interface Answer {
   type: string;
@@ -32,12 +39,16 @@ interface Answer {
  */
 export async function startSite(): Promise<Site> {
   const requested: string[] = [];
+  const fetched: string[] = [];
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://article.test').pathname;
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://article.test');
     requested.push(path);
     // A frame may never load.
     if (path.startsWith('/never/')) return;
     const answer = route(path);
+    if (request.headers['sec-fetch-dest'] === 'empty') fetched.push(path);
+    if (request.headers.host === PICTURE_HOST) return void answerPicture(request, response, server.address());
+    const answer = route(path, searchParams);
     response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain' });
     response.end(answer?.body ?? 'Not found');
   });
@@ -47,6 +58,7 @@ export async function startSite(): Promise<Site> {
   return {
     port,
     requested,
+    fetched,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -55,7 +67,7 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-function route(path: string): Answer | undefined {
+function route(path: string, parameters: URLSearchParams): Answer | undefined {
   const [, folder, name] = path.split('/');
   switch (folder) {
     case 'article':
@@ -74,6 +86,8 @@ function route(path: string): Answer | undefined {
       const page = hostilePage(name ?? '');
       return page === undefined ? undefined : html(page);
     }
+    case 'pictures':
+      return html(picturePage(parameters.getAll('at'), parameters.get('cover')));
     case 'things':
       return html(MEDIA_PAGE);
     case 'papers':
