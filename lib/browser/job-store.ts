@@ -57,6 +57,10 @@ export function jobStore(database: Promise<Database>): JobStore {
       const ofJob = IDBKeyRange.bound([id], [id, []]);
       await Promise.all([tx.objectStore('contents').delete(id), tx.objectStore('bytes').delete(ofJob), tx.done]);
     },
+    async room() {
+      const { quota, usage = 0 } = await navigator.storage.estimate();
+      return quota === undefined ? Number.POSITIVE_INFINITY : quota - usage;
+    },
     watch(onChange, signal) {
       const channel = new BroadcastChannel(CHANNEL);
       channel.addEventListener('message', ({ data }) => onChange(String(data)), { signal });

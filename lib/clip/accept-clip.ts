@@ -6,6 +6,7 @@ import { type ColumnHabits, withLastUsed } from '../settings/column-habits.ts';
 import type { Destination } from '../settings/destination.ts';
 import { habitsOf, type Settings, withHabits, withRecentDestination } from '../settings/settings.ts';
 import { buildJob } from './build-job.ts';
+import { checkRoom } from './check-room.ts';
 import type { ClipPorts, ConnectionPorts } from './clip-ports.ts';
 import type { ClipRequest } from './clip-request.ts';
 import { contentOf } from './content-of.ts';
@@ -51,6 +52,7 @@ export async function acceptClip(
     face: faceOf(snapshot, content, write, properties, kept.face),
     now: ports.clock.now(),
   });
+  await checkRoom(ports, job, content.bytes);
   const jobId = await ports.jobs.accept(job, stored, content.bytes);
   await ports.settings.update((settings) => remember(settings, destination, request.values));
   return jobId;

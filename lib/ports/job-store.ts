@@ -23,6 +23,8 @@ export interface JobStore {
   bytes(id: string, key: string): Promise<Blob | null>;
   /** Drops content and bytes of a job that has ended; its record stays as history. */
   release(id: string): Promise<void>;
+  /** How much the browser still lets us store, bytes. */
+  room(): Promise<number>;
   /** Calls back whenever the record of a job changed, in whatever context, until the signal aborts. */
   watch(onChange: (id: string) => void, signal: AbortSignal): void;
 }

@@ -53,6 +53,13 @@ export class MemoryJobStore implements JobStore {
     for (const key of this.blobs.keys()) if (key.startsWith(`${id} `)) this.blobs.delete(key);
   }
 
+  /** Bytes left. */
+  left = Number.POSITIVE_INFINITY;
+
+  async room(): Promise<number> {
+    return this.left;
+  }
+
   watch(onChange: (id: string) => void, signal: AbortSignal): void {
     this.#watchers.add(onChange);
     signal.addEventListener('abort', () => this.#watchers.delete(onChange));
