@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { hostilePage } from './hostile-page.ts';
 import { answerPicture } from './answer-picture.ts';
+import { hostilePage } from './hostile-page.ts';
 import { LONG_ARTICLE, LONG_ARTICLE_IMAGES, LONG_ARTICLE_TITLE } from './long-article.ts';
 import { AUDIO_FILE, MEDIA_PAGE, VIDEO_FILE } from './media-page.ts';
 import { nestedPage } from './nested-page.ts';
@@ -45,7 +45,6 @@ export async function startSite(): Promise<Site> {
     requested.push(path);
     // A frame may never load.
     if (path.startsWith('/never/')) return;
-    const answer = route(path);
     if (request.headers['sec-fetch-dest'] === 'empty') fetched.push(path);
     if (request.headers.host === PICTURE_HOST) return void answerPicture(request, response, server.address());
     const answer = route(path, searchParams);
