@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { LOSS_KINDS } from '../lib/blocks/loss.ts';
 import { ERROR_CODES } from '../lib/errors/error-code.ts';
@@ -9,11 +10,47 @@ const ROOT = join(import.meta.dirname, '..');
 /** A message is one text, or one text per number. */
 type Message = string | Record<string, string>;
 
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'pt_BR', 'zh_CN'];
+
+/** What a text of a language that is not written in Latin letters has in it. */
+const SCRIPTS = new Map([
+  ['ar', /\p{Script=Arabic}/u],
+  ['ja', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh_CN', /\p{Script=Han}/u],
+]);
+
+/** Messages that say in every language what they say in English. */
+const SAME_EVERYWHERE = ['language.direction', 'options.quotedTitle', 'preview.pdf'];
+
+/** Messages that are right in a language and happen to be the English ones. */
+const SAME_BY_CHANCE: Record<string, readonly string[]> = {
+  de: ['job.seconds', 'options.version', 'preview.video', 'preview.audio'],
+  es: ['popup.minutes', 'job.seconds', 'preview.audio'],
+  fr: [
+    ...['popup.minutes', 'popup.images', 'popup.modeArticle', 'property.latitude', 'property.longitude'],
+    ...['fact.description', 'job.seconds', 'options.version', 'preview.image', 'preview.audio'],
+  ],
+  it: [
+    ...['popup.minutes', 'popup.modeScreenshot', 'popup.shotArea', 'job.seconds'],
+    ...['preview.video', 'preview.audio', 'preview.file'],
+  ],
+  pt_BR: ['popup.minutes', 'property.latitude', 'property.longitude', 'fact.site', 'job.seconds'],
+};
+
 const catalogues = new Map(
-  readdirSync(join(ROOT, 'locales')).map((file) => [file, flatten(JSON.parse(read(join('locales', file))))]),
+  readdirSync(join(ROOT, 'locales')).map((file) => [
+    file.replace('.json', ''),
+    flatten(JSON.parse(read(join('locales', file)))),
+  ]),
 );
-const english = catalogues.get('en.json') ?? new Map<string, Message>();
+const english = catalogues.get('en') ?? new Map<string, Message>();
 const used = keysInSources();
+
+test('there is a catalogue for every language, under a name the browsers know', () => {
+  expect([...catalogues.keys()].sort()).toEqual(LANGUAGES);
+  expect(LANGUAGES.filter((name) => !SUPPORTED_LOCALES.has(name))).toEqual([]);
+});
 
 test('every text the code asks for is there', () => {
   expect([...used].filter((key) => !key.endsWith('*') && !english.has(key))).toEqual([]);
@@ -39,7 +76,7 @@ test('no two keys become the same name in a browser, where case does not count',
   expect(new Set(names).size).toBe(names.length);
 });
 
-describe.each([...catalogues])('%s', (_, messages) => {
+describe.each([...catalogues])('%s', (name, messages) => {
   test('has the keys of the English catalogue', () => {
     expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
   });
@@ -55,6 +92,46 @@ describe.each([...catalogues])('%s', (_, messages) => {
     const texts = [...messages.values()].flatMap((message) => formsOf(message));
     expect(texts.filter((text) => text.trim() === '' || text.includes(' | '))).toEqual([]);
   });
+
+  test('has forms for numbers that can be chosen between', () => {
+    // @wxt-dev/i18n takes one text for all, two for 1 and the others, or three for 0, 1 and the others.
+    const plurals = [...messages].filter(([, message]) => typeof message !== 'string');
+    const keys = plurals.map(([key, message]) => `${key}: ${Object.keys(message).sort().join()}`);
+    expect(keys.filter((found) => !/: (n|1,n|0,1,n)$/.test(found))).toEqual([]);
+  });
+
+  test('fits the stores, and says what language it is', () => {
+    // https://developer.chrome.com/docs/extensions/reference/manifest/name and …/description
+    expect(messages.get('extension.name')?.length).toBeLessThanOrEqual(75);
+    expect(messages.get('extension.description')?.length).toBeLessThanOrEqual(132);
+    expect(messages.get('language.tag')).toBe(name.replace('_', '-'));
+    expect(messages.get('language.direction')).toBe(name === 'ar' ? 'rtl' : 'ltr');
+  });
+});
+
+describe.each([...catalogues].filter(([name]) => name !== 'en'))('%s', (name, messages) => {
+  const same = new Set([...SAME_EVERYWHERE, ...(SAME_BY_CHANCE[name] ?? [])]);
+  const own = [...messages].filter(([key]) => !same.has(key) && key !== 'language.tag');
+
+  test('leaves no text in English', () => {
+    const isEnglish = ([key, message]: [string, Message]) =>
+      formsOf(message).some((text) => formsOf(english.get(key) ?? '').includes(text));
+    expect(own.filter(isEnglish)).toEqual([]);
+  });
+
+  test('has no exception it does not need', () => {
+    const needed = (SAME_BY_CHANCE[name] ?? []).filter((key) =>
+      formsOf(messages.get(key) ?? '').some((text) => formsOf(english.get(key) ?? '').includes(text)),
+    );
+    expect(needed).toEqual(SAME_BY_CHANCE[name] ?? []);
+  });
+});
+
+test.each([...SCRIPTS])('%s is written in its own script', (name, script) => {
+  const texts = [...(catalogues.get(name) ?? [])]
+    .filter(([key]) => !key.startsWith('language.') && !SAME_EVERYWHERE.includes(key))
+    .flatMap(([, message]) => formsOf(message));
+  expect(texts.filter((text) => /\p{Script=Latin}/u.test(text) && !script.test(text))).toEqual([]);
 });
 
 function flatten(tree: Record<string, unknown>, prefix = ''): Map<string, Message> {

@@ -4,6 +4,7 @@ import { LossList } from '../popup/loss-list.tsx';
 import { PictureWays } from '../popup/picture-ways.tsx';
 import type { JobView } from '../popup/popup-props.ts';
 import { Button } from '../ui/button.tsx';
+import { joinFacts } from '../ui/join-facts.ts';
 import { OpenLink } from '../ui/open-link.tsx';
 import type { ActivityView } from './options-props.ts';
 
@@ -36,7 +37,7 @@ export function ActivityItem({ item, onRetry, onOpenPage }: ActivityItemProps) {
           {item.title}
         </strong>
         <span class="options-text">
-          {[t(STATE_TEXT[item.state]), t('job.to', [item.destination]), when].join(' · ')}
+          {joinFacts([t(STATE_TEXT[item.state]), t('job.to', [item.destination]), when], t)}
         </span>
         {item.problem && <p class="activity-problem">{t(item.problem.key, item.problem.values)}</p>}
         <LossList losses={item.losses} />

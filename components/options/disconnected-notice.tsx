@@ -6,7 +6,8 @@ import type { Disconnected } from './options-props.ts';
 export function DisconnectedNotice({ disconnected }: { disconnected: Disconnected }) {
   const t = useText();
   const { told, waiting } = disconnected;
-  const titles = new Intl.ListFormat(useLocale(), { type: 'unit' }).format(waiting.map((title) => `“${title}”`));
+  const quoted = waiting.map((title) => t('options.quotedTitle', [title]));
+  const titles = new Intl.ListFormat(useLocale(), { type: 'unit' }).format(quoted);
   const sentences = [
     t('options.disconnected'),
     ...(told ? [] : [t('options.notTold')]),

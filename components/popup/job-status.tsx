@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, CircleX, type IconNode } from 'lucide';
 import { type Translate, useLocale, useText } from '../hooks/use-text.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { joinFacts } from '../ui/join-facts.ts';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { JobSteps } from './job-steps.tsx';
 import { LossList } from './loss-list.tsx';
@@ -98,5 +99,5 @@ function describeResult({ progress, seconds }: JobView, t: Translate, locale: st
   if (progress.images.total > 0) counts.push(t('popup.images', [], progress.images.done));
   const time =
     seconds === null ? [] : [t('job.seconds', [seconds.toLocaleString(locale, { maximumFractionDigits: 1 })])];
-  return [counts.join(', '), ...time].join(' · ');
+  return joinFacts([new Intl.ListFormat(locale, { style: 'narrow' }).format(counts), ...time], t);
 }

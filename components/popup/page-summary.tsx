@@ -1,4 +1,5 @@
 import { type Translate, useLocale, useText } from '../hooks/use-text.tsx';
+import { joinFacts } from '../ui/join-facts.ts';
 import type { PageFacts } from './popup-props.ts';
 
 /** Words an adult reads in a minute of English prose: 238. Source: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
@@ -8,7 +9,7 @@ const WORDS_PER_MINUTE = 238;
 export function PageSummary({ page }: { page: PageFacts }) {
   const t = useText();
   const facts = factsOf(page, t, useLocale());
-  return <p class="popup-meta">{facts.join(' · ')}</p>;
+  return <p class="popup-meta">{joinFacts(facts, t)}</p>;
 }
 
 function factsOf(page: PageFacts, t: Translate, locale: string): string[] {

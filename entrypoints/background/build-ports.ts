@@ -23,7 +23,7 @@ import { scheduler } from '../../lib/browser/scheduler.ts';
 import { schemaCache } from '../../lib/browser/schema-cache.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
-import { translate } from '../../lib/browser/translate.ts';
+import { translate, uiLanguage } from '../../lib/browser/translate.ts';
 import { uploadStore } from '../../lib/browser/upload-store.ts';
 import { webAuthFlow } from '../../lib/browser/web-auth-flow.ts';
 import { notionOpener } from '../../lib/notion/open-notion.ts';
@@ -59,9 +59,9 @@ export function buildPorts() {
     fetches: assetFetch(),
     images: imageCoder(),
     uploads: uploadStore(database, clock.now),
-    photos: pagePhotos(translate),
+    photos: pagePhotos(translate, uiLanguage),
     pdfs: pdfReader,
-    notifier: notifier(translate),
+    notifier: notifier(translate, uiLanguage),
     clock,
     creations: creationStore,
     openNotion: renewing(

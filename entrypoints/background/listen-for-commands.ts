@@ -21,13 +21,9 @@ const COMMANDS: Record<string, (ports: Ports, tabId: number, destination: string
 
 /** The two gestures that save without the popup: the shortcut and the context menu. */
 export function listenForCommands(ports: Ports): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll(() => {
-      for (const { id, text, contexts } of MENU_ITEMS) {
-        browser.contextMenus.create({ id, title: translate(text), contexts });
-      }
-    });
-  });
+  browser.runtime.onInstalled.addListener(fillMenu);
+  // The browser keeps the entries, and may speak another language now.
+  browser.runtime.onStartup.addListener(fillMenu);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const item = MENU_ITEMS.find(({ id }) => id === click.menuItemId);
     if (item && tab?.id !== undefined) {
@@ -41,6 +37,16 @@ export function listenForCommands(ports: Ports): void {
     const capture = COMMANDS[command];
     const tabId = tab?.id;
     if (capture && tabId !== undefined) void saveQuickly(ports, tabId, ({ title }) => capture(ports, tabId, title));
+  });
+}
+
+function fillMenu(): void {
+  // An update at the start of the browser fills it twice: an entry that is there already is no error worth a log.
+  const ignoreTwin = () => void browser.runtime.lastError;
+  browser.contextMenus.removeAll(() => {
+    for (const { id, text, contexts } of MENU_ITEMS) {
+      browser.contextMenus.create({ id, title: translate(text), contexts }, ignoreTwin);
+    }
   });
 }
 

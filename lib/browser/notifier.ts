@@ -4,6 +4,7 @@ import type { Failure } from '../errors/failure.ts';
 import type { Job } from '../job/job.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import { showToastInPage, type ToastText } from './in-page/show-toast.ts';
+import type { UiLanguage } from './translate.ts';
 
 /** Gives a sentence of the catalogue. */
 export type Say = (key: string, values: (string | number)[]) => string;
@@ -15,17 +16,20 @@ const BADGES: Record<ToastText['tone'], { text: string; color: string }> = {
 };
 
 /** Badge and toast on the tab a clip came from. */
-export function notifier(say: Say): Notifier & { showFailure(tabId: number, failure: Failure): Promise<void> } {
+export function notifier(
+  say: Say,
+  language: () => UiLanguage,
+): Notifier & { showFailure(tabId: number, failure: Failure): Promise<void> } {
   return {
     async show(job) {
       const toast = toastFor(job, say);
-      if (job.tabId !== null && toast) await tell(job.tabId, toast);
+      if (job.tabId !== null && toast) await tell(job.tabId, { ...toast, language: language() });
     },
-    showFailure: (tabId, failure) => tell(tabId, failed(failure, say)),
+    showFailure: (tabId, failure) => tell(tabId, { ...failed(failure, say), language: language() }),
   };
 }
 
-function toastFor(job: Job, say: Say): ToastText | null {
+function toastFor(job: Job, say: Say): Omit<ToastText, 'language'> | null {
   switch (job.state) {
     case 'running':
       return { tone: 'busy', message: say('toast.saving', [job.target.title]), link: null };
@@ -40,7 +44,7 @@ function toastFor(job: Job, say: Say): ToastText | null {
   }
 }
 
-function failed(failure: Failure, say: Say): ToastText {
+function failed(failure: Failure, say: Say): Omit<ToastText, 'language'> {
   const { key, values } = describeError(failure);
   return { tone: 'bad', message: say('toast.failed', [say(key, values)]), link: null };
 }

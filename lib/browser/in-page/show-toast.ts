@@ -1,5 +1,8 @@
+import type { UiLanguage } from '../translate.ts';
+
 /** What a toast says. */
 export interface ToastText {
+  language: UiLanguage;
   message: string;
   tone: 'busy' | 'good' | 'bad';
   link: { text: string; url: string } | null;
@@ -14,7 +17,7 @@ export function removeToastInPage(): void {
  * Shows a small note in a corner of the page, in place of an earlier one, readable by screen readers and untouched by
  * the page's styles. Runs in the page's isolated world and is sent there as text: it may use nothing from outside.
  */
-export function showToastInPage({ message, tone, link }: ToastText): void {
+export function showToastInPage({ language, message, tone, link }: ToastText): void {
   const tag = 'tearsheet-toast';
   const stay = { busy: 120_000, good: 8_000, bad: 12_000 };
   for (const old of document.querySelectorAll(tag)) old.remove();
@@ -30,6 +33,8 @@ export function showToastInPage({ message, tone, link }: ToastText): void {
     a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }`);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
+  box.lang = language.tag;
+  box.dir = language.direction;
   box.setAttribute('role', tone === 'bad' ? 'alert' : 'status');
   box.style.setProperty('--tone', { busy: '#2f5fd0', good: '#2b7a4b', bad: '#b3452b' }[tone]);
   box.append(message);

@@ -3,13 +3,14 @@ import { ScreenshotError } from '../../errors/screenshot-error.ts';
 import type { PagePhotos } from '../../ports/page-photos.ts';
 import { removeToastInPage } from '../in-page/show-toast.ts';
 import type { Say } from '../notifier.ts';
+import type { UiLanguage } from '../translate.ts';
 import { captureScreen } from './capture-screen.ts';
 import { chosenArea } from './chosen-area.ts';
 import { cropped } from './cropped.ts';
 import { rolledPage } from './rolled-page.ts';
 
 /** Photographs pages with the browser's own capture of what is visible. */
-export function pagePhotos(say: Say): PagePhotos {
+export function pagePhotos(say: Say, language: () => UiLanguage): PagePhotos {
   return {
     async visible(tabId) {
       await removeToast(tabId);
@@ -18,6 +19,7 @@ export function pagePhotos(say: Say): PagePhotos {
     async area(tabId, destination) {
       await removeToast(tabId);
       const chosen = await chosenArea(tabId, {
+        language: language(),
         hint: say('area.hint', []),
         save: say('area.save', [destination]),
         cancel: say('action.cancel', []),

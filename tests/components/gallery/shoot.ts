@@ -1,10 +1,11 @@
 /**
  * Draws every screen in a real Chromium: `npm run gallery [FOLDER]`
- * Writes sheets in light, dark, right-to-left and forced colours to FOLDER (default `.artifacts/gallery`), and checks
- * each screen with axe in light and dark. Ends with 1 when axe finds anything.
+ * Writes sheets in light, dark, German, Arabic and forced colours to FOLDER (default `.artifacts/gallery`), checks each
+ * screen with axe in light and dark, and looks in every language for words that do not fit. Ends with 1 when anything
+ * is found.
  * The browser is the one the end-to-end tests use.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -12,6 +13,11 @@ import { createServer } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Boxes whose content sticks out, apart from those that cut it on purpose. */
+const WIDER_THAN_ITS_PLACE = `[...document.querySelectorAll('.gallery-screen *')]
+  .filter((box) => box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
+  .filter((box) => getComputedStyle(box).overflowX === 'visible')
+  .map((box) => box.closest('.gallery-screen').previousElementSibling.textContent + ': ' + box.outerHTML.slice(0, 160))`;
 const folder = process.argv[2] ?? '.artifacts/gallery';
 mkdirSync(folder, { recursive: true });
 
@@ -29,7 +35,7 @@ const browser = await chromium.launch({ executablePath: (await findBrowser())?.p
 
 try {
   await shootSheets(browser);
-  const findings: string[] = [];
+  const findings = await checkLanguages(browser);
   for (const scheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({
       viewport: { width: 380, height: 600 },
@@ -51,7 +57,8 @@ async function shootSheets(browser: Browser): Promise<void> {
   const looks = [
     { name: 'light', query: '', media: { colorScheme: 'light' } },
     { name: 'dark', query: '', media: { colorScheme: 'dark' } },
-    { name: 'rtl', query: '&dir=rtl', media: { colorScheme: 'light' } },
+    { name: 'german', query: '&catalogue=de', media: { colorScheme: 'light' } },
+    { name: 'arabic', query: '&catalogue=ar', media: { colorScheme: 'light' } },
     { name: 'forced-colors', query: '', media: { forcedColors: 'active' } },
   ] as const;
   for (const { name, query, media } of looks) {
@@ -63,6 +70,22 @@ async function shootSheets(browser: Browser): Promise<void> {
     }
     await page.close();
   }
+}
+
+/** What is wider than its place, in each language. */
+async function checkLanguages(browser: Browser): Promise<string[]> {
+  const page = await browser.newPage({ viewport: { width: 1264, height: 800 } });
+  const findings: string[] = [];
+  for (const file of readdirSync('locales').filter((name) => name.endsWith('.json'))) {
+    const catalogue = file.replace('.json', '');
+    for (const sheet of ['popup', 'options']) {
+      await open(page, `?sheet=${sheet}&catalogue=${catalogue}`);
+      const wide = await page.evaluate<string[]>(WIDER_THAN_ITS_PLACE);
+      findings.push(...wide.map((found) => `${catalogue}, ${found}`));
+    }
+  }
+  await page.close();
+  return findings;
 }
 
 async function checkStates(page: Page): Promise<string[]> {

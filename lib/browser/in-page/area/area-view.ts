@@ -23,6 +23,8 @@ export class AreaView {
     sheet.replaceSync(AREA_STYLES);
     root.adoptedStyleSheets = [sheet];
     this.surface.className = 'surface';
+    this.surface.lang = texts.language.tag;
+    this.surface.dir = texts.language.direction;
     this.surface.tabIndex = -1;
     this.surface.setAttribute('role', 'dialog');
     this.surface.setAttribute('aria-modal', 'true');
