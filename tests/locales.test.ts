@@ -25,14 +25,14 @@ const NAMES = ['ltr', '“$1”', 'PDF', 'URL'];
 
 /** Texts that a language has in common with English. */
 const SHARED: Record<string, readonly string[]> = {
-  de: ['$1 s', 'Audio', 'Status', 'Tags', 'Version $1', 'Video'],
-  es: ['$1 min', '$1 s', 'Audio'],
+  de: ['$1 s', 'Audio', 'Emoji', 'Status', 'Tags', 'Version $1', 'Video'],
+  es: ['$1 min', '$1 s', 'Audio', 'Emoji'],
   fr: [
     ...['$1 images', '$1 min', '$1 pages', '$1 s', '1 image', '1 page', 'Article', 'Audio', 'Description', 'Image'],
     ...['Latitude', 'Longitude', 'Note', 'Page', 'Site', 'Type', 'Version $1'],
   ],
-  it: ['$1 min', '$1 s', 'Area', 'Audio', 'File', 'Screenshot', 'Video'],
-  pt_BR: ['$1 min', '$1 s', 'Latitude', 'Longitude', 'Site', 'Status', 'Tags'],
+  it: ['$1 min', '$1 s', 'Area', 'Audio', 'Emoji', 'File', 'Screenshot', 'Video'],
+  pt_BR: ['$1 min', '$1 s', 'Emoji', 'Latitude', 'Longitude', 'Site', 'Status', 'Tags'],
 };
 
 const catalogues = new Map(
