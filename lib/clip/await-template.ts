@@ -30,9 +30,9 @@ export async function awaitTemplate({ notion, clock }: JobPorts, desk: JobDesk):
     before = now;
     const last = blocks.at(-1);
     const written: Written = last ? { last: { '': last.id } } : {};
-    if (stable >= STABLE_LOOKS) return written;
     await desk.refresh();
-    if (clock.now() >= until || desk.job.cancelling) return { ...written, losses: [LATE] };
+    if (stable >= STABLE_LOOKS || desk.job.cancelling) return written;
+    if (clock.now() >= until) return { ...written, losses: [LATE] };
     await clock.sleep(PAUSE_MS);
   }
 }

@@ -13,8 +13,8 @@ import { pairIds } from './pair-ids.ts';
 import { parentId } from './perform-step.ts';
 
 /**
- * The blocks that an append may have left: made by our bot, behind the last block we hold under that parent. What others
- * wrote between is not looked at. @throws NotionError
+ * The blocks that an append may have left, among those of our bot that are not older than the send and that no clip is
+ * known to have made. What others write meanwhile is not looked at. @throws NotionError
  */
 export async function findBlocks(
   ports: JobPorts,
@@ -24,28 +24,27 @@ export async function findBlocks(
   content: JobContent,
 ): Promise<Finding> {
   const stored = await listAllChildren(ports.notion, parentId(job, step));
-  const taken = await madeByOthers(ports, job);
-  const behind = behindOurs(stored, job, step, content);
-  if (!behind) return { kind: 'mixed' };
-  const minute = minuteOf(since);
-  const found = behind.filter(({ id, createdBy, createdAt }) => {
-    return createdBy === job.connectionId && createdAt >= minute && !taken.has(id);
-  });
+  const bots = stored.filter(({ createdBy }) => createdBy === job.connectionId);
+  const isForeign = job.write.kind !== 'create' && step.parent.length === 0;
+  const fresh = isForeign ? await unknownBlocks(ports, job, bots) : behindOurs(bots, job, step, content);
+  if (!fresh) return { kind: 'mixed' };
+  const found = fresh.filter(({ createdAt }) => createdAt >= minuteOf(since));
   if (found.length === 0) return { kind: 'absent' };
   if (!sameBlocks(settleAssets(step.children, job.assets, job.files), found)) return { kind: 'mixed' };
   const ids = found.map(({ id }) => id);
   return { kind: 'present', written: pairIds(step, ids, content, job) };
 }
 
-/** Blocks that other clips are known to have put on pages that were there. */
-async function madeByOthers({ jobs }: JobPorts, job: Job): Promise<Set<string>> {
-  const others = (await jobs.list()).filter(({ id }) => id !== job.id);
-  return new Set(others.flatMap(({ made }) => made.blocks));
+/** On a page that was there before: blocks that neither this clip nor another one holds. */
+async function unknownBlocks({ jobs }: JobPorts, job: Job, stored: StoredBlock[]): Promise<StoredBlock[]> {
+  const known = new Set((await jobs.list()).flatMap(({ made }) => made.blocks));
+  for (const { id } of job.old) known.add(id);
+  return stored.filter(({ id }) => !known.has(id));
 }
 
 /**
- * Children among which the append must be. The ids of blocks that came together with their parent were never told: they
- * are known by their looks.
+ * On a page or block of ours: what stands behind the last block we hold. The ids of blocks that came together with
+ * their parent were never told: they are known by their looks.
  * @returns null when what everything is reckoned from is gone or changed
  */
 function behindOurs(

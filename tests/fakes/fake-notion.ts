@@ -350,6 +350,15 @@ export class FakeNotion implements NotionApi {
     });
   }
 
+  /** The top level of a page, with whose each block is and who changed it last. */
+  standing(pageId: string): { id: string; by: string; editedBy: string; block: Block }[] {
+    const trees = this.tree(pageId);
+    return this.#living(pageId).map((id, at) => {
+      const { by, editedBy, block } = this.#nodeOf(id);
+      return { id, by, editedBy, block: trees[at] ?? block };
+    });
+  }
+
   /** Does what was to be done late and is due. */
   settle(): void {
     const now = this.#options.now();

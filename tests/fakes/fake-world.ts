@@ -8,6 +8,7 @@ import type { FakeNotion } from './fake-notion.ts';
 import { MemoryJobStore } from './memory-job-store.ts';
 import { memoryUploadStore } from './memory-upload-store.ts';
 import { nameOf, pictureNamed } from './picture.ts';
+import { VirtualClock } from './virtual-clock.ts';
 
 const connection: Connection = {
   id: 'bot-1',
@@ -24,7 +25,7 @@ const connection: Connection = {
 
 /** Every port over memory, with a clock whose sleeps pass at once. */
 export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, firstWindow = newRateWindow) {
-  let time = 1_000_000;
+  const clock = new VirtualClock();
   let settings = parseSettings(null);
   const rates = new Map<string, RateWindow>();
   const held = new Set<string>();
@@ -95,16 +96,9 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
         shown.push(job.state);
       },
     },
-    clock: {
-      now: () => time,
-      random: () => 0.5,
-      sleep: async (ms) => {
-        await new Promise((resolve) => setImmediate(resolve));
-        time += ms;
-      },
-    },
+    clock,
   };
-  return { ports, jobs, shown, passTime: (ms: number) => (time += ms) };
+  return { ports, jobs, shown, passTime: (ms: number) => clock.pass(ms) };
 }
 
 /** Every answer of Notion says what its clock says. */
