@@ -1,3 +1,4 @@
+import { standsBehind } from '../job/stands-behind.ts';
 import { type RunPorts, runJob } from './run-job.ts';
 
 /**
@@ -5,9 +6,21 @@ import { type RunPorts, runJob } from './run-job.ts';
  * is woken once a minute, so that a job outlives its worker.
  */
 export async function resumeJobs(ports: RunPorts): Promise<void> {
-  const open = (await ports.jobs.list()).filter((job) => job.state === 'running');
-  await ports.scheduler.wakeEveryMinute(open.length > 0);
-  await Promise.all(open.map((job) => runJob(ports, job.id)));
-  const left = (await ports.jobs.list()).some((job) => job.state === 'running');
-  if (!left) await ports.scheduler.wakeEveryMinute(false);
+  const isAnyRunning = async () => (await ports.jobs.list()).some(({ state }) => state === 'running');
+  await ports.scheduler.wakeEveryMinute(await isAnyRunning());
+  await runAll(ports, new Set());
+  if (!(await isAnyRunning())) await ports.scheduler.wakeEveryMinute(false);
+}
+
+/** Runs what can run, and then those whose turn comes by it; each once. */
+async function runAll(ports: RunPorts, begun: Set<string>): Promise<void> {
+  const all = await ports.jobs.list();
+  const free = all.filter((job) => job.state === 'running' && !begun.has(job.id) && !standsBehind(job, all));
+  await Promise.all(
+    free.map(async ({ id }) => {
+      begun.add(id);
+      await runJob(ports, id);
+      await runAll(ports, begun);
+    }),
+  );
 }

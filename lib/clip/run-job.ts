@@ -1,6 +1,7 @@
 import type { Job } from '../job/job.ts';
 import { type Action, nextActions } from '../job/next-actions.ts';
 import { nextMoment } from '../job/next-moment.ts';
+import { standsBehind, writeKey } from '../job/stands-behind.ts';
 import type { ClipPorts, ConnectionPorts, JobPorts } from './clip-ports.ts';
 import { JobDesk } from './job-desk.ts';
 import { openConnection } from './open-connection.ts';
@@ -32,15 +33,19 @@ export type RunPorts = ConnectionPorts &
 
 /**
  * Drives a job until it ends or needs the user. Safe to call at any time and any number of times: a lock lets one
- * worker in, a new epoch voids what an earlier one still reports, and everything known lies in the journal.
+ * worker in, a new epoch voids what an earlier one still reports, and everything known lies in the journal. A second
+ * lock leaves each page to one writer: a clip that stands behind another returns at once.
  */
 export async function runJob(ports: RunPorts, jobId: string): Promise<void> {
-  await ports.scheduler.exclusively(`job:${jobId}`, () => ports.scheduler.keepAlive(() => drive(ports, jobId)));
+  const { scheduler } = ports;
+  await scheduler.exclusively(`job:${jobId}`, async () => {
+    const job = await ports.jobs.get(jobId);
+    if (job?.state !== 'running' || standsBehind(job, await ports.jobs.list())) return;
+    await scheduler.exclusively(`write:${writeKey(job)}`, () => scheduler.keepAlive(() => drive(ports, job)));
+  });
 }
 
-async function drive(ports: RunPorts, jobId: string): Promise<void> {
-  const job = await ports.jobs.get(jobId);
-  if (job?.state !== 'running') return;
+async function drive(ports: RunPorts, job: Job): Promise<void> {
   const desk = await JobDesk.claim(ports.jobs, job.id);
   if (!desk) return;
   const jobPorts = await portsFor(ports, desk);

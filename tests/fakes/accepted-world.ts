@@ -28,8 +28,17 @@ const VALUES: Record<'dataSource' | 'page', PropertyValues> = {
 
 /** A world in which a clip of these blocks has just been accepted. */
 export async function acceptedWorld(notion: FakeNotion, blocks: Block[], options: Accepting = {}) {
-  const { window, write = PLAIN_SAVE.write, note = null, kind = 'dataSource' } = options;
-  const world = fakeWorld(notion, null, window);
+  const world = fakeWorld(notion, null, options.window);
+  return { ...world, jobId: await acceptInto(world, blocks, options) };
+}
+
+/** Accepts one more clip in a world; its id. */
+export async function acceptInto(
+  world: Pick<ReturnType<typeof fakeWorld>, 'ports' | 'jobs'>,
+  blocks: Block[],
+  options: Accepting = {},
+): Promise<string> {
+  const { write = PLAIN_SAVE.write, note = null, kind = 'dataSource' } = options;
   const { job, content } = buildJob({
     request: {
       ...PLAIN_SAVE,
@@ -57,5 +66,5 @@ export async function acceptedWorld(notion: FakeNotion, blocks: Block[], options
     now: world.ports.clock.now(),
   });
   await world.jobs.accept(job, content, new Map());
-  return { ...world, jobId: job.id };
+  return job.id;
 }

@@ -9,9 +9,12 @@ export interface Death {
 /**
  * A worker that can be stopped as a browser stops one: from then on nothing it does reaches the journal or Notion, and
  * nothing it waits for comes back. Its locks are free at once.
- * @returns its ports, and a way to end it from outside
+ * @returns its ports, a way to end it from outside, and its end
  */
-export function mortalWorker(ports: RunPorts, death: Death | null = null): { ports: RunPorts; die: () => void } {
+export function mortalWorker(
+  ports: RunPorts,
+  death: Death | null = null,
+): { ports: RunPorts; die: () => void; died: Promise<void> } {
   let alive = true;
   let calls = 0;
   let signalDeath = () => {};
@@ -43,6 +46,7 @@ export function mortalWorker(ports: RunPorts, death: Death | null = null): { por
     });
   return {
     die,
+    died,
     ports: {
       ...ports,
       jobs: mortal(ports.jobs),

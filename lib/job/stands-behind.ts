@@ -1,0 +1,27 @@
+import type { Job } from './job.ts';
+
+/**
+ * True when another clip must end first: two that write on one page would scramble it, and of two that make a page of
+ * the same address in the same place nobody could tell later which made which (design §3: at most one open create per
+ * target and address). The older goes first; one that waits for the user holds others up only while it is unknown what
+ * it did.
+ */
+export function standsBehind(job: Job, others: readonly Job[]): boolean {
+  return others.some((other) => isOlder(other, job) && writeKey(other) === writeKey(job) && isInTheWay(other));
+}
+
+/** What only one clip at a time may write. */
+export function writeKey({ write, target, page, connectionId }: Job): string {
+  if (write.kind !== 'create') return `page ${write.pageId}`;
+  return `new ${connectionId} ${target.id} ${page.url}`;
+}
+
+function isOlder(other: Job, job: Job): boolean {
+  if (other.createdAt !== job.createdAt) return other.createdAt < job.createdAt;
+  return other.id < job.id;
+}
+
+function isInTheWay({ state, steps }: Job): boolean {
+  if (state === 'running') return true;
+  return state === 'attention' && steps.some((step) => step.state === 'sending' || step.state === 'uncertain');
+}
