@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { Block } from '../../../lib/blocks/block.ts';
 import { PERSON } from '../../fakes/fake-notion.ts';
 import { seen } from '../../fakes/sample-blocks.ts';
-import { isForeign, type Played, TEMPLATE } from './play.ts';
 import { expectedSeen } from './pictures.ts';
+import { isForeign, type Played, TEMPLATE } from './play.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What Notion must hold when all is over: everything once, nothing of others touched. */
