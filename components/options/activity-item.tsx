@@ -1,3 +1,4 @@
+import { X } from 'lucide';
 import { useId } from 'preact/hooks';
 import { useLocale, useText } from '../hooks/use-text.tsx';
 import { LossList } from '../popup/loss-list.tsx';
@@ -5,13 +6,12 @@ import { PictureWays } from '../popup/picture-ways.tsx';
 import type { JobView } from '../popup/popup-props.ts';
 import { Button } from '../ui/button.tsx';
 import { joinFacts } from '../ui/join-facts.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 import { OpenLink } from '../ui/open-link.tsx';
-import type { ActivityView } from './options-props.ts';
+import type { ActivityProps, ActivityView } from './options-props.ts';
 
-export interface ActivityItemProps {
+export interface ActivityItemProps extends Pick<ActivityProps, 'onRetry' | 'onTakeBack' | 'onForget' | 'onOpenPage'> {
   item: ActivityView;
-  onRetry: (id: string) => void;
-  onOpenPage: (url: string) => void;
 }
 
 const STATE_TEXT = {
@@ -25,7 +25,7 @@ const STATE_TEXT = {
 } as const satisfies Record<JobView['state'], string>;
 
 /** One recent clip: what, where to, when, how it ended and what was simplified. */
-export function ActivityItem({ item, onRetry, onOpenPage }: ActivityItemProps) {
+export function ActivityItem({ item, onOpenPage, ...actions }: ActivityItemProps) {
   const t = useText();
   const id = useId();
   const locale = useLocale();
@@ -40,19 +40,43 @@ export function ActivityItem({ item, onRetry, onOpenPage }: ActivityItemProps) {
           {joinFacts([t(STATE_TEXT[item.state]), t('job.to', [item.destination]), when], t)}
         </span>
         {item.problem && <p class="activity-problem">{t(item.problem.key, item.problem.values)}</p>}
+        {item.waitSeconds !== null && <p class="options-text">{t('job.wait', [], item.waitSeconds)}</p>}
         <LossList losses={item.losses} />
         <PictureWays ways={item.ways} />
       </div>
-      {item.state === 'attention' && (
-        <Button about={id} onPress={() => onRetry(item.id)}>
-          {t('action.retry')}
-        </Button>
-      )}
       {item.pageUrl !== null && item.state !== 'cancelled' && (
         <OpenLink url={item.pageUrl} class="button" about={id} onOpen={onOpenPage}>
           {t('action.openNotion')}
         </OpenLink>
       )}
+      <ActivityActions item={item} about={id} {...actions} />
     </li>
+  );
+}
+
+/** What can be done about a clip in its present state. */
+function ActivityActions({
+  item: { id, state },
+  about,
+  onRetry,
+  onTakeBack,
+  onForget,
+}: Omit<ActivityItemProps, 'onOpenPage'> & { about: string }) {
+  const t = useText();
+  const hasEnded = state === 'done' || state === 'cancelled';
+  return (
+    <>
+      {state === 'attention' && (
+        <Button about={about} onPress={() => onRetry(id)}>
+          {t('action.retry')}
+        </Button>
+      )}
+      {state !== 'cancelled' && (
+        <Button about={about} onPress={() => onTakeBack(id)}>
+          {t(hasEnded ? 'action.undo' : 'action.cancel')}
+        </Button>
+      )}
+      {hasEnded && <IconButton node={X} label={t('activity.remove')} about={about} onPress={() => onForget(id)} />}
+    </>
   );
 }

@@ -52,7 +52,23 @@ export interface FaceView {
   emoji: string;
 }
 
-export interface OptionsProps extends ConnectProps {
+/** The list of clips, and what can be done about them. */
+export interface ActivityProps {
+  /** Newest first. */
+  activity: readonly ActivityView[];
+  /** Ids of records that cannot be read. */
+  unreadable: readonly string[];
+  onRetry: (id: string) => void;
+  /** Stop a clip and take back what it made: Cancel while it runs, Undo when it is done. */
+  onTakeBack: (id: string) => void;
+  /** Remove one from the list. */
+  onForget: (id: string) => void;
+  /** Remove all that have ended from the list. */
+  onClearActivity: () => void;
+  onOpenPage: (url: string) => void;
+}
+
+export interface OptionsProps extends ConnectProps, ActivityProps {
   connections: readonly ConnectionView[];
   onDisconnect: (id: string) => void;
   disconnected: Disconnected | null;

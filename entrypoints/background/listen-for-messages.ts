@@ -1,10 +1,15 @@
+import * as v from 'valibot';
+import { destinationCache } from '../../lib/browser/destination-cache.ts';
 import { onMessage } from '../../lib/browser/messaging.ts';
 import { declineOrigins } from '../../lib/clip/answer-origins.ts';
 import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { isShot } from '../../lib/clip/clip-request.ts';
+import { clearActivity, forgetJob } from '../../lib/clip/clear-activity.ts';
+import { listDestinations } from '../../lib/clip/list-destinations.ts';
 import { readPage } from '../../lib/clip/read-page.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import { startClip } from '../../lib/clip/start-clip.ts';
+import { updateCost } from '../../lib/clip/update-cost.ts';
 import { requests } from '../../lib/messages/protocol.ts';
 import { answer } from './answer.ts';
 import type { Ports } from './build-ports.ts';
@@ -50,6 +55,24 @@ export function listenForMessages(ports: Ports): void {
   onMessage(
     'retryJob',
     answer(requests.job, ({ jobId }) => moveJob(ports, jobId, 'retried')),
+  );
+  onMessage(
+    'forgetJob',
+    answer(requests.job, async ({ jobId }) => {
+      await forgetJob(ports, jobId);
+      return null;
+    }),
+  );
+  onMessage(
+    'clearActivity',
+    answer(v.unknown(), async () => {
+      await clearActivity(ports);
+      return null;
+    }),
+  );
+  onMessage(
+    'updateCost',
+    answer(requests.updateCost, ({ connectionId, pageId }) => updateCost(ports, connectionId, pageId)),
   );
   onMessage(
     'declineOrigins',

@@ -22,7 +22,7 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
   const connections = useConnections();
   const connected = connections.items ?? [];
   const destinations = useDestinations(settings, connected.length > 0, connections.round);
-  const activity = useActivity(jobs);
+  const { activity, unreadable } = useActivity(jobs);
   const { face, chooseFace } = useFace(settings);
 
   const chooseDefault = useDefaultDestination(settings, destinations);
@@ -51,7 +51,11 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
       onFace={chooseFace}
       isEmoji={isEmoji}
       activity={activity}
+      unreadable={unreadable}
       onRetry={(jobId) => void sendMessage('retryJob', { jobId })}
+      onTakeBack={(jobId) => void sendMessage('cancelJob', { jobId })}
+      onForget={(jobId) => void sendMessage('forgetJob', { jobId })}
+      onClearActivity={() => void sendMessage('clearActivity', undefined)}
       onOpenPage={(url) => void browser.tabs.create({ url })}
       version={browser.runtime.getManifest().version}
     />

@@ -45,6 +45,21 @@ export function jobStore(database: Promise<Database>): JobStore {
       const jobs = stored.flatMap((record) => parseJob(record) ?? []);
       return jobs.toSorted((a, b) => b.createdAt - a.createdAt);
     },
+    async unreadable() {
+      const tx = (await database).transaction('jobs');
+      const [ids, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+      return ids.filter((_, at) => parseJob(records[at]) === null);
+    },
+    async forget(ids) {
+      const tx = (await database).transaction(['jobs', 'contents', 'bytes'], 'readwrite', STRICT);
+      const removals = ids.flatMap((id) => [
+        tx.objectStore('jobs').delete(id),
+        tx.objectStore('contents').delete(id),
+        tx.objectStore('bytes').delete(IDBKeyRange.bound([id], [id, []])),
+      ]);
+      await Promise.all([...removals, tx.done]);
+      for (const id of ids) announce.postMessage(id);
+    },
     async putBytes(id, key, bytes) {
       const tx = (await database).transaction('bytes', 'readwrite', STRICT);
       await Promise.all([tx.store.put(bytes, [id, key]), tx.done]);

@@ -1,4 +1,5 @@
 import type { Failure } from '../errors/failure.ts';
+import { MAX_RETRIES } from '../job/after-failure.ts';
 import type { JobContent, StepRecord } from '../job/job.ts';
 import type { JobStep } from '../job/job-step.ts';
 import { SETTLED_MS } from '../job/settled.ts';
@@ -68,21 +69,31 @@ async function settle(
   record: StepRecord,
   found: Finding,
 ): Promise<void> {
-  const failure: Failure = { code: 'uncertain', values: [] };
+  const failure: Failure = { code: 'checking', values: [] };
   const now = ports.clock.now();
   if (found.kind === 'present') return desk.apply({ type: 'stepDone', index, written: found.written });
-  if (found.kind === 'mixed') return leaveToUser(desk, index, failure);
   const settledAt = (record.sentAt ?? now) + SETTLED_MS;
-  if (now < settledAt) return desk.apply({ type: 'waiting', until: settledAt, failure });
-  if (record.absentAt !== null && now >= record.absentAt + PAUSE_MS) return desk.apply({ type: 'stepReset', index });
+  if (now < settledAt) {
+    return desk.apply({ type: 'waiting', until: Math.min(settledAt, now + PAUSE_MS), failure });
+  }
+  if (found.kind === 'mixed') return leaveToUser(desk, index);
+  if (record.absentAt !== null && now >= record.absentAt + PAUSE_MS) return sendAgain(desk, index);
   if (record.absentAt === null) await desk.apply({ type: 'stepAbsent', index, at: now });
   const until = (record.absentAt ?? now) + PAUSE_MS;
   return desk.apply({ type: 'waiting', until, failure });
 }
 
+/** The request had no effect. It is sent again, but not for ever. */
+async function sendAgain(desk: JobDesk, index: number): Promise<void> {
+  await desk.apply({ type: 'stepReset', index });
+  if (desk.job.retries >= MAX_RETRIES) {
+    await desk.apply({ type: 'stopped', failure: { code: 'notionUnavailable', values: [] } });
+  }
+}
+
 /** What is ours cannot be told. While it is taken back, what is not surely ours is left where it is, and told. */
-async function leaveToUser(desk: JobDesk, index: number, failure: Failure): Promise<void> {
-  if (!desk.job.cancelling) return desk.apply({ type: 'stopped', failure });
+async function leaveToUser(desk: JobDesk, index: number): Promise<void> {
+  if (!desk.job.cancelling) return desk.apply({ type: 'stopped', failure: { code: 'uncertain', values: [] } });
   const losses = [{ kind: 'kept', what: '', reason: 'uncertain', block: null } as const];
   await desk.apply({ type: 'stepDone', index, written: { losses } });
 }

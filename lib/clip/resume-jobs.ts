@@ -1,4 +1,5 @@
 import { standsBehind } from '../job/stands-behind.ts';
+import { forgetOldJobs } from './clear-activity.ts';
 import { type RunPorts, runJob } from './run-job.ts';
 
 /**
@@ -7,6 +8,7 @@ import { type RunPorts, runJob } from './run-job.ts';
  */
 export async function resumeJobs(ports: RunPorts): Promise<void> {
   const isAnyRunning = async () => (await ports.jobs.list()).some(({ state }) => state === 'running');
+  await forgetOldJobs(ports);
   await ports.scheduler.wakeEveryMinute(await isAnyRunning());
   await runAll(ports, new Set());
   if (!(await isAnyRunning())) await ports.scheduler.wakeEveryMinute(false);

@@ -19,7 +19,7 @@ export async function withdraw(ports: JobPorts, desk: JobDesk): Promise<void> {
   const lostAt = Math.max(0, ...desk.job.old.map((old) => old.lostAt ?? 0));
   if (ports.clock.now() < lostAt + SETTLED_MS) {
     // A block that is brought back now could still be trashed by a request that was given up.
-    const failure: Failure = { code: 'uncertain', values: [] };
+    const failure: Failure = { code: 'checking', values: [] };
     return desk.apply({ type: 'waiting', until: lostAt + SETTLED_MS, failure });
   }
   try {

@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   'storageFull',
   'uncertain',
   'databaseUncertain',
+  'checking',
   'rejected',
   'unexpected',
   'signInCancelled',

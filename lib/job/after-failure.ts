@@ -15,7 +15,7 @@ const MAX_DELAY_MS = 60_000;
 /** How often the network is looked for, ms; its return is also an event of its own. */
 const OFFLINE_DELAY_MS = 30_000;
 /** About eight minutes of trying on one request; after that the user decides. */
-const MAX_RETRIES = 12;
+export const MAX_RETRIES = 12;
 
 /**
  * The retry rule: a pure function of the failure, of what the request does and of how often it was tried.

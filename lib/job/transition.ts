@@ -37,7 +37,7 @@ export function transition(job: Job, event: JobEvent): Job {
     case 'faceDropped':
       return { ...job, face: { ...NO_FACE, extra: job.face.extra } };
     case 'stepUncertain':
-      return withStep(job, event.index, { state: 'uncertain' });
+      return { ...withStep(job, event.index, { state: 'uncertain' }), retries: job.retries + 1 };
     case 'stepAbsent':
       return withStep(job, event.index, { absentAt: event.at });
     case 'stepReset':
@@ -74,7 +74,7 @@ export function transition(job: Job, event: JobEvent): Job {
 }
 
 /** What a clip waits for as long as it takes: nothing went wrong, so it is no failed try. */
-const PATIENT: readonly ErrorCode[] = ['rateLimited', 'offline', 'uncertain'];
+const PATIENT: readonly ErrorCode[] = ['rateLimited', 'offline', 'uncertain', 'checking'];
 
 function wait(job: Job, until: number, failure: Failure): Job {
   const retries = PATIENT.includes(failure.code) ? job.retries : job.retries + 1;

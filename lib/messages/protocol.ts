@@ -12,6 +12,7 @@ import type { PageSummary } from './page-summary.ts';
 import type { Preview } from './preview.ts';
 import type { Result } from './result.ts';
 import type { SavedCopies } from './saved-copies.ts';
+import type { UpdateCost } from './update-cost.ts';
 
 export type { ColumnProposal };
 
@@ -63,6 +64,12 @@ export interface Protocol {
   pickElement(request: v.InferOutput<typeof requests.tab>): Result<null>;
   cancelJob(request: v.InferOutput<typeof requests.job>): Result<null>;
   retryJob(request: v.InferOutput<typeof requests.job>): Result<null>;
+  /** Removes one clip that has ended, or a record that cannot be read, from the list. */
+  forgetJob(request: v.InferOutput<typeof requests.job>): Result<null>;
+  /** Removes all clips that have ended from the list. */
+  clearActivity(): Result<null>;
+  /** Counts what an update of a page would replace. */
+  updateCost(request: v.InferOutput<typeof requests.updateCost>): Result<UpdateCost>;
   /** The user does not want pictures to be fetched from these sites; `remember`: nor to be asked again. */
   declineOrigins(request: v.InferOutput<typeof requests.declineOrigins>): Result<null>;
 }
@@ -110,5 +117,6 @@ export const requests = {
   }),
   tab: v.object({ tabId }),
   job: v.object({ jobId: v.string() }),
+  updateCost: v.object({ connectionId: v.string(), pageId: v.string() }),
   declineOrigins: v.object({ origins: v.array(v.pipe(v.string(), v.maxLength(300))), remember: v.boolean() }),
 };

@@ -19,6 +19,10 @@ export interface JobStore {
   content(id: string): Promise<JobContent | null>;
   /** All jobs, newest first. */
   list(): Promise<Job[]>;
+  /** Ids of records that this version cannot read: they are shown and kept, and hold nobody up. */
+  unreadable(): Promise<string[]>;
+  /** Removes records, readable or not, with all that lies beside them. */
+  forget(ids: readonly string[]): Promise<void>;
   putBytes(id: string, key: string, bytes: Blob): Promise<void>;
   bytes(id: string, key: string): Promise<Blob | null>;
   /** Drops content and bytes of a job that has ended; its record stays as history. */

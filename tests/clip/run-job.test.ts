@@ -114,7 +114,7 @@ describe('runJob', () => {
     expect(seen(notion.tree(job.ids[''] ?? ''), notion)).toEqual(seen(article));
   });
 
-  test.each([8, 10, 11, 12, 13, 14, 15, 16])('a file in parts goes on where call %i ended its worker', async (call) => {
+  test.each([9, 11, 12, 13, 14, 15, 16, 17])('a file in parts goes on where call %i ended its worker', async (call) => {
     const notion = new FakeNotion();
     const world = await acceptedWorld(notion, [image('huge')]);
     await liftLimit(world);
@@ -125,7 +125,7 @@ describe('runJob', () => {
     expect(seen(notion.tree(job.ids[''] ?? ''), notion)).toEqual(['image huge.png']);
     // Of three parts at most the one under way is sent again, and no more than the beginning is lost.
     expect(notion.calls.filter((name) => name === 'part').length).toBeLessThanOrEqual(4);
-    expect(notion.calls.filter((name) => name === 'parts').length).toBeLessThanOrEqual(call < 11 ? 2 : 1);
+    expect(notion.calls.filter((name) => name === 'parts').length).toBeLessThanOrEqual(call < 12 ? 2 : 1);
   });
 
   test('a picture whose address Notion refuses becomes a link, the rest is saved', async () => {

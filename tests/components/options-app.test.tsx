@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OptionsApp, type OptionsProps } from '../../components/options/options-app.tsx';
 import { expectAccessible, render } from './render.tsx';
-import { sampleConnection, sampleDoneJob, sampleOptions, sampleSignIn } from './sample-props.ts';
+import { sampleConnection, sampleDoneJob, sampleJob, sampleOptions, sampleSignIn } from './sample-props.ts';
 
 afterEach(cleanup);
 
@@ -177,6 +177,41 @@ describe('activity', () => {
       activity.getByRole('link', { name: 'Open in Notion', description: 'The slow return of the night train' }),
     );
     expect(onOpenPage).toHaveBeenCalledExactlyOnceWith(sampleDoneJob().pageUrl);
+    await expectAccessible();
+  });
+
+  test('takes back, removes one and clears the list', async () => {
+    const [onTakeBack, onForget, onClearActivity] = [vi.fn(), vi.fn(), vi.fn()];
+    render(options({ onTakeBack, onForget, onClearActivity }));
+    const press = (name: string, description?: string) =>
+      fireEvent.click(section('Activity').getByRole('button', { name, ...(description && { description }) }));
+    press('Cancel', 'A cabin timetable');
+    press('Undo', 'The slow return of the night train');
+    expect(onTakeBack.mock.calls).toEqual([['c'], ['b']]);
+    press('Remove from this list', 'The slow return of the night train');
+    expect(onForget).toHaveBeenCalledExactlyOnceWith('b');
+    press('Clear finished clips');
+    expect(onClearActivity).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
+
+  test('says how long a clip waits and why', () => {
+    const waiting = {
+      ...sampleJob({ state: 'waiting', problem: { key: 'error.rateLimited', values: [40] }, waitSeconds: 40 }),
+      id: 'w',
+      createdAt: Date.UTC(2026, 10, 21),
+    };
+    render(options({ activity: [waiting] }));
+    expect(section('Activity').getByText(/Notion asks for a pause of 40 seconds/)).toBeTruthy();
+    expect(section('Activity').getByText('Goes on by itself in 40 seconds.')).toBeTruthy();
+  });
+
+  test('shows a record that cannot be read, and removes it when asked', async () => {
+    const onForget = vi.fn();
+    render(options({ activity: [], unreadable: ['odd'], onForget }));
+    expect(section('Activity').getByText(/Another version of Tearsheet wrote it/)).toBeTruthy();
+    fireEvent.click(section('Activity').getByRole('button', { name: 'Remove from this list' }));
+    expect(onForget).toHaveBeenCalledExactlyOnceWith('odd');
     await expectAccessible();
   });
 

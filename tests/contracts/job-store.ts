@@ -81,6 +81,18 @@ export function jobStoreContract(open: () => JobStore): void {
     expect(await (await store.bytes('one-more', 'a'))?.text()).toBe('B');
   });
 
+  test('forgets jobs with all that is theirs, and only those', async () => {
+    const { store } = await accepted('old');
+    await store.accept(sampleJob({ id: 'new' }), content('new'), new Map([['a', new Blob(['B'])]]));
+    await store.forget(['old', 'never there']);
+    expect(await store.get('old')).toBeNull();
+    expect(await store.content('old')).toBeNull();
+    expect(await store.bytes('old', 'a')).toBeNull();
+    expect((await store.get('new'))?.id).toBe('new');
+    expect(await store.bytes('new', 'a')).not.toBeNull();
+    expect(await store.unreadable()).toEqual([]);
+  });
+
   test('tells of changes until nobody listens', async () => {
     const { store } = await accepted('watched');
     const seen: string[] = [];

@@ -40,6 +40,18 @@ export class MemoryJobStore implements JobStore {
     return [...this.jobs.values()];
   }
 
+  async unreadable(): Promise<string[]> {
+    return [];
+  }
+
+  async forget(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      this.jobs.delete(id);
+      await this.release(id);
+      for (const watcher of this.#watchers) watcher(id);
+    }
+  }
+
   async putBytes(id: string, key: string, bytes: Blob): Promise<void> {
     this.blobs.set(`${id} ${key}`, bytes);
   }

@@ -1,0 +1,30 @@
+import type { ClipPorts } from './clip-ports.ts';
+
+/** How long a clip that has ended is shown, ms. */
+const KEPT_MS = 30 * 24 * 60 * 60_000;
+/** How many clips that have ended are shown at most, newest first. */
+const KEPT = 200;
+
+type HistoryPorts = Pick<ClipPorts, 'jobs'>;
+
+/** Removes the clips that have ended from the list; what they saved stays in Notion. Those under way stay. */
+export async function clearActivity({ jobs }: HistoryPorts): Promise<void> {
+  await jobs.forget((await endedJobs({ jobs })).map(({ id }) => id));
+}
+
+/** Removes one clip that has ended, or a record that cannot be read. One that is under way must be cancelled first. */
+export async function forgetJob({ jobs }: HistoryPorts, id: string): Promise<void> {
+  const job = await jobs.get(id);
+  if (job === null || job.state === 'done' || job.state === 'cancelled') await jobs.forget([id]);
+}
+
+/** Removes what is shown no longer: ended a month ago, or many clips ago. */
+export async function forgetOldJobs({ jobs, clock }: HistoryPorts & Pick<ClipPorts, 'clock'>): Promise<void> {
+  const before = clock.now() - KEPT_MS;
+  const old = (await endedJobs({ jobs })).filter((job, at) => at >= KEPT || (job.finishedAt ?? 0) < before);
+  if (old.length > 0) await jobs.forget(old.map(({ id }) => id));
+}
+
+async function endedJobs({ jobs }: HistoryPorts) {
+  return (await jobs.list()).filter(({ state }) => state === 'done' || state === 'cancelled');
+}
