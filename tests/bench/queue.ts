@@ -14,8 +14,10 @@ import { TOKEN } from '../e2e/sample-workspace.ts';
 import { png } from '../e2e/site/png.ts';
 import { acceptedWorld } from '../fakes/accepted-world.ts';
 import { FakeNotion } from '../fakes/fake-notion.ts';
-import { image, paragraph } from '../fakes/sample-blocks.ts';
 import { type EmulatorProcess, emulatorProcess } from './emulator-process.ts';
+import { loadOf, spread } from './spread.ts';
+import { timeBound } from './time-bound.ts';
+import { virtualClip } from './virtual-clip.ts';
 
 const LATENCY_MS = 120;
 /** Uploads at the same time, as the runner has them. */
@@ -43,7 +45,9 @@ async function measure({ name, images, paragraphs, window }: Case): Promise<void
   const ours = await onEmulator(window, (emulator) => clip(emulator, blocks, window.ms));
   const plain = await onEmulator(window, (emulator) => oneByOne(emulator, blocks));
   const bound = requestBound(blocks) + 2 * images;
-  const latency = latencyBound(images, toSteps(blocks).length);
+  const conditions = { latencyMs: LATENCY_MS, lanes: LANES, window };
+  const least = Math.round(timeBound(loadOf(blocks), conditions));
+  const virtual = await virtualClip(blocks, conditions);
   console.log(`\n${name}`);
   console.log(`  requests   ours ${ours.requests}, bound ${bound}, ratio ${(ours.requests / bound).toFixed(3)}`);
   console.log(`  refused    ours ${ours.refused}, one by one ${plain.refused}`);
@@ -51,22 +55,9 @@ async function measure({ name, images, paragraphs, window }: Case): Promise<void
     `  time       ours ${ours.ms} ms, one by one ${plain.ms} ms: ${(plain.ms / ours.ms).toFixed(2)} times faster`,
   );
   console.log(
-    `  bound      ${latency} ms of latency with ${LANES} lanes: ours takes ${(ours.ms / latency).toFixed(2)} of it`,
+    `  bound      ${least} ms of window and latency with ${LANES} lanes: ours takes ${(ours.ms / least).toFixed(2)} of it, ` +
+      `${(virtual.ms / least).toFixed(3)} on a virtual clock (${virtual.ms} ms, ${virtual.requests} requests)`,
   );
-}
-
-/** Pictures spread evenly between paragraphs. */
-function spread(images: number, paragraphs: number): Block[] {
-  const total = images + paragraphs;
-  return Array.from({ length: total }, (_, at) => {
-    const before = Math.floor((at * images) / total);
-    return Math.floor(((at + 1) * images) / total) > before ? image(`picture-${before}`) : paragraph(`Paragraph ${at}`);
-  });
-}
-
-/** The least time for these requests: uploads in lanes, each two requests; writes one after the other behind them. */
-function latencyBound(images: number, writes: number): number {
-  return Math.max(Math.ceil(images / LANES) * 2 + 1, writes + 2) * LATENCY_MS;
 }
 
 interface Figures {
