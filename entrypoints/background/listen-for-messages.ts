@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { destinationCache } from '../../lib/browser/destination-cache.ts';
 import { onMessage } from '../../lib/browser/messaging.ts';
 import { declineOrigins } from '../../lib/clip/answer-origins.ts';
 import { capturePicked } from '../../lib/clip/capture-picked.ts';
-import { isShot } from '../../lib/clip/clip-request.ts';
 import { clearActivity, forgetJob } from '../../lib/clip/clear-activity.ts';
-import { listDestinations } from '../../lib/clip/list-destinations.ts';
+import { isShot } from '../../lib/clip/clip-request.ts';
 import { readPage } from '../../lib/clip/read-page.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import { startClip } from '../../lib/clip/start-clip.ts';

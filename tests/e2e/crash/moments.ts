@@ -23,24 +23,26 @@ const WRITES: Omit<Moment, 'when'>[] = [
   { name: 'a picture is sent', method: 'POST', path: '/v1/file_uploads/:/send', nth: 12, isUsual: true },
   { name: 'the page is created', method: 'POST', path: '/v1/pages', nth: 1, isUsual: true },
   { name: 'blocks are appended', method: 'PATCH', path: '/v1/blocks/:/children', nth: 2, isUsual: true },
-  { name: 'the note is left', method: 'POST', path: '/v1/comments', nth: 1 },
+  // The first asks whether the connection may comment at all.
+  { name: 'the note is left', method: 'POST', path: '/v1/comments', nth: 2 },
 ];
 
+/** Reads that only a lost answer brings about. It is lost as a 502: a connection that is cut, Chromium repeats by itself. */
 const READS: Moment[] = [
   {
     name: 'the page is looked for',
     ...{ method: 'POST', path: '/v1/data_sources/:/query', nth: 1, when: 'after' },
-    first: { method: 'POST', path: '/v1/pages', nth: 1, cut: 'after' },
+    first: { method: 'POST', path: '/v1/pages', nth: 1, answer: { when: 'after', status: 502 } },
   },
   {
     name: 'blocks are looked for',
     ...{ method: 'GET', path: '/v1/blocks/:/children', nth: 1, when: 'after' },
-    first: { method: 'PATCH', path: '/v1/blocks/:/children', nth: 2, cut: 'after' },
+    first: { method: 'PATCH', path: '/v1/blocks/:/children', nth: 2, answer: { when: 'after', status: 502 } },
   },
   {
     name: 'the note is looked for',
     ...{ method: 'GET', path: '/v1/comments', nth: 1, when: 'after' },
-    first: { method: 'POST', path: '/v1/comments', nth: 1, cut: 'after' },
+    first: { method: 'POST', path: '/v1/comments', nth: 2, answer: { when: 'after', status: 502 } },
   },
 ];
 

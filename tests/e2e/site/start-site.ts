@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerPicture } from './answer-picture.ts';
 import { hostilePage } from './hostile-page.ts';
-import { LONG_ARTICLE, LONG_ARTICLE_IMAGES, LONG_ARTICLE_TITLE } from './long-article.ts';
+import { GALLERY_TITLE, gallery } from './gallery.ts';
+import { LONG_ARTICLE, LONG_ARTICLE_TITLE } from './long-article.ts';
 import { AUDIO_FILE, MEDIA_PAGE, VIDEO_FILE } from './media-page.ts';
 import { nestedPage } from './nested-page.ts';
 import { LARGE_PAPER, PAPER } from './paper.ts';
@@ -36,6 +37,9 @@ interface Answer {
  * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/picks` (to point at things in), `/things` (a
  * picture, a video, …), `/papers/1` (a PDF), `/hostile/…` (hard to read, see `hostilePage`), and what they show.
  * `/never/…` never answers.
+ * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/gallery/40/560` (so many pictures and
+ * paragraphs), `/picks` (to point at things in), `/things` (a picture, a video, …), `/papers/1` (a PDF), and what they
+ * show.
  */
 export async function startSite(): Promise<Site> {
   const requested: string[] = [];
@@ -68,9 +72,16 @@ export async function startSite(): Promise<Site> {
 
 function route(path: string, parameters: URLSearchParams): Answer | undefined {
   const [, folder, name] = path.split('/');
+/** As many as the largest gallery asks for; each number is another picture. */
+const MOST_IMAGES = 250;
+
+function route(path: string): Answer | undefined {
+  const [, folder, name, more] = path.split('/');
   switch (folder) {
     case 'article':
       return html(renderHtml(LONG_ARTICLE_TITLE, LONG_ARTICLE));
+    case 'gallery':
+      return html(renderHtml(GALLERY_TITLE, gallery(Number(name), Number(more))));
     case 'short':
       return html(renderHtml(SHORT_ARTICLE_TITLE, SHORT_ARTICLE));
     case 'lists':
@@ -99,7 +110,7 @@ function route(path: string, parameters: URLSearchParams): Answer | undefined {
       return { type: 'image/png', body: png(0, 32, 32) };
     case 'images': {
       const number = Number.parseInt(name ?? '', 10);
-      return number >= 1 && number <= LONG_ARTICLE_IMAGES ? { type: 'image/png', body: png(number) } : undefined;
+      return number >= 1 && number <= MOST_IMAGES ? { type: 'image/png', body: png(number) } : undefined;
     }
     default:
       return undefined;
