@@ -37,9 +37,6 @@ interface Answer {
  * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/picks` (to point at things in), `/things` (a
  * picture, a video, …), `/papers/1` (a PDF), `/hostile/…` (hard to read, see `hostilePage`), and what they show.
  * `/never/…` never answers.
- * (nested so deep), `/tall/30` and `/inner/30` (so many coloured bands), `/gallery/40/560` (so many pictures and
- * paragraphs), `/picks` (to point at things in), `/things` (a picture, a video, …), `/papers/1` (a PDF), and what they
- * show.
  */
 export async function startSite(): Promise<Site> {
   const requested: string[] = [];
@@ -70,12 +67,10 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-function route(path: string, parameters: URLSearchParams): Answer | undefined {
-  const [, folder, name] = path.split('/');
 /** As many as the largest gallery asks for; each number is another picture. */
 const MOST_IMAGES = 250;
 
-function route(path: string): Answer | undefined {
+function route(path: string, parameters: URLSearchParams): Answer | undefined {
   const [, folder, name, more] = path.split('/');
   switch (folder) {
     case 'article':
