@@ -37,7 +37,7 @@ test('a clip behind one that needs the user and may have written waits for it', 
   const values = { Name: { title: text('An article') }, URL: { url: 'https://example.org/article' } };
   notion.addPage('ds-1', values);
   await finishAll(world);
-  expect((await world.jobs.list()).map(({ state }) => state)).toEqual(['attention', 'running']);
+  expect((await world.jobs.list()).map(({ state }) => state).sort()).toEqual(['attention', 'running']);
   expect(notion.calls.filter((call) => call === 'create')).toHaveLength(1);
 });
 
