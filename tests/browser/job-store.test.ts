@@ -16,7 +16,7 @@ test('a record nobody can read is set aside and kept, and holds no other up', as
   // Written by another version of ours.
   await (await database).put('jobs', odd as unknown as Job);
   await store.accept(
-    sampleJob({ id: 'beside' }),
+    sampleJob({ id: 'beside', page: { title: 'x', url: 'https://example.org/beside' } }),
     { jobId: 'beside', steps: [], properties: {}, schema: [], sources: {} },
     new Map(),
   );

@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 async function worldWith(...jobs: Parameters<typeof sampleJob>[0][]) {
   const world = fakeWorld(new FakeNotion());
   for (const over of jobs) {
-    const job = sampleJob(over);
+    const job = sampleJob({ ...over, page: { title: 'x', url: `https://example.org/${over?.id}` } });
     await world.jobs.accept(job, { jobId: job.id, steps: [], properties: {}, schema: [], sources: {} }, new Map());
   }
   const left = async () => (await world.jobs.list()).map(({ id }) => id);
