@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerPicture } from './answer-picture.ts';
-import { hostilePage } from './hostile-page.ts';
 import { GALLERY_TITLE, gallery } from './gallery.ts';
+import { hostilePage } from './hostile-page.ts';
 import { LONG_ARTICLE, LONG_ARTICLE_TITLE } from './long-article.ts';
 import { AUDIO_FILE, MEDIA_PAGE, VIDEO_FILE } from './media-page.ts';
 import { nestedPage } from './nested-page.ts';
