@@ -5,8 +5,8 @@ import { LossList } from '../popup/loss-list.tsx';
 import { PictureWays } from '../popup/picture-ways.tsx';
 import type { JobView } from '../popup/popup-props.ts';
 import { Button } from '../ui/button.tsx';
-import { joinFacts } from '../ui/join-facts.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { joinFacts } from '../ui/join-facts.ts';
 import { OpenLink } from '../ui/open-link.tsx';
 import type { ActivityProps, ActivityView } from './options-props.ts';
 
