@@ -29,13 +29,18 @@ export function BlockList({ blocks = [], headingLevel, depth }: BlockListProps) 
   );
 }
 
+/** The list has the direction, not its items: their marks stand in its margin. */
 function List({ kind, children }: { kind: ListKind; children: ComponentChildren }) {
   switch (kind) {
     case 'numbered_list_item':
-      return <ol>{children}</ol>;
+      return <ol dir="auto">{children}</ol>;
     case 'bulleted_list_item':
-      return <ul>{children}</ul>;
+      return <ul dir="auto">{children}</ul>;
     case 'to_do':
-      return <ul class="preview-tasks">{children}</ul>;
+      return (
+        <ul class="preview-tasks" dir="auto">
+          {children}
+        </ul>
+      );
   }
 }

@@ -97,7 +97,7 @@ function Paragraph({ payload, children }: TextProps) {
 
 function ListItem({ payload, children }: TextProps) {
   return (
-    <li dir="auto" data-color={payload.color}>
+    <li data-color={payload.color}>
       <RichTextView runs={payload.rich_text} />
       {children}
     </li>

@@ -1,5 +1,5 @@
 import { RotateCcw, X } from 'lucide';
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Block } from '../../lib/blocks/block.ts';
 import { useText } from '../hooks/use-text.tsx';
 import { LossList, type LossListProps } from '../popup/loss-list.tsx';
@@ -22,9 +22,13 @@ export interface PreviewScreenProps extends LossListProps {
  */
 export function PreviewScreen({ blocks, dropped, losses, onDrop }: PreviewScreenProps) {
   const t = useText();
+  const id = useId();
   const parts = useMemo(() => partsOf(blocks), [blocks]);
   return (
-    <section class="preview-screen" aria-label={t('preview.title')}>
+    <section class="preview-screen" aria-labelledby={id}>
+      <h2 class="popup-heading" id={id}>
+        {t('preview.title')}
+      </h2>
       <LossList losses={losses} />
       <p class="popup-meta" role="status">
         {t('preview.blocks', [], blocks.length - dropped.size)}

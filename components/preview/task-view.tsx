@@ -11,7 +11,7 @@ interface TaskViewProps {
 export function TaskView({ payload, children }: TaskViewProps) {
   return (
     <li data-color={payload.color}>
-      <label dir="auto">
+      <label>
         <input type="checkbox" checked={payload.checked ?? false} disabled />
         <span>
           <RichTextView runs={payload.rich_text} />

@@ -13,10 +13,11 @@ import { createServer } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Boxes whose content sticks out, apart from those that cut it on purpose. */
+/** Boxes whose words stick out, apart from those that cut them on purpose. */
 const WIDER_THAN_ITS_PLACE = `[...document.querySelectorAll('.gallery-screen *')]
   .filter((box) => box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
-  .filter((box) => getComputedStyle(box).overflowX === 'visible')
+  .filter((box) => getComputedStyle(box).overflowX === 'visible' && box.ariaHidden === null)
+  .filter((box) => [...box.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''))
   .map((box) => box.closest('.gallery-screen').previousElementSibling.textContent + ': ' + box.outerHTML.slice(0, 160))`;
 const folder = process.argv[2] ?? '.artifacts/gallery';
 mkdirSync(folder, { recursive: true });
