@@ -54,11 +54,9 @@ async function keep(
   const { job } = desk;
   const sha256 = await digest(bytes);
   await ports.jobs.putBytes(job.id, sha256, bytes);
-  const kept = await ports.uploads.find(job.connectionId, sha256);
-  await desk.apply({ type: 'assetHeld', key, bytes: bytes.size, contentType, sha256, way, change });
-  if (kept !== null) {
-    await desk.apply({ type: 'uploadDone', key, uploadId: kept, at: ports.clock.now(), kept: true });
-  }
+  const uploadId = await ports.uploads.find(job.connectionId, sha256);
+  const kept = uploadId === null ? null : { uploadId, at: ports.clock.now() };
+  await desk.apply({ type: 'assetHeld', key, bytes: bytes.size, contentType, sha256, way, change, kept });
 }
 
 /** A full disk costs this picture its place, not the clip; anything else is a bug. */

@@ -27,7 +27,7 @@ export async function uploadAsset(ports: JobPorts, desk: JobDesk, key: string): 
   if (!desk.isOurs) return;
   try {
     const { id } = await send(ports, desk, key, file);
-    await desk.apply({ type: 'uploadDone', key, uploadId: id, at: ports.clock.now(), kept: false });
+    await desk.apply({ type: 'uploadDone', key, uploadId: id, at: ports.clock.now() });
   } catch (error) {
     if (!(error instanceof NotionError)) throw error;
     await afterUploadFailure(ports, desk, key, error);

@@ -9,8 +9,16 @@ import type { Written } from './written.ts';
 export type JobEvent =
   /** A worker took the job: a new epoch. */
   | { type: 'claimed' }
-  /** Its bytes are stored. `change` says what had to be done to them, as a code of the loss report. */
-  | ({ type: 'assetHeld'; key: string; change: string | null } & HeldBytes)
+  /**
+   * Its bytes are stored. `change` says what had to be done to them, as a code of the loss report; `kept` is an upload of
+   * an earlier clip with the same bytes. Told at once: a moment between, and another worker's turn would send them again.
+   */
+  | ({
+      type: 'assetHeld';
+      key: string;
+      change: string | null;
+      kept: { uploadId: string; at: number } | null;
+    } & HeldBytes)
   /** A way failed. `next` is tried then; null: the asset stays a link. */
   | { type: 'assetFailed'; key: string; way: Way; reason: string; next: Way | null }
   /** Only the user can open the next way. */
@@ -26,8 +34,7 @@ export type JobEvent =
   | { type: 'partSent'; key: string; sent: SentParts }
   /** The upload failed and can be made anew, or gone on with from `sent`. */
   | { type: 'uploadReset'; key: string; sent: SentParts | null }
-  /** `kept`: it was attached to a page before, so it does not expire. */
-  | { type: 'uploadDone'; key: string; uploadId: string; at: number; kept: boolean }
+  | { type: 'uploadDone'; key: string; uploadId: string; at: number }
   /** Notion no longer knows uploads of earlier clips that were to be used again: they are made anew. */
   | { type: 'keptRefused'; keys: string[] }
   /** Notion does not take the page with its cover and icon: it is made without. */

@@ -89,8 +89,13 @@ export function reclaimAssets(assets: Job['assets']): Job['assets'] {
 function hold(job: Job, event: Extract<JobEvent, { type: 'assetHeld' }>): Job {
   const bytes = bytesOf(event);
   const same = Object.values(job.assets).find((asset) => asset.state === 'uploaded' && asset.sha256 === event.sha256);
-  const asset: Asset = same?.state === 'uploaded' ? { ...same, ...bytes } : { state: 'held', sent: null, ...bytes };
-  const held = { ...job, assets: { ...job.assets, [event.key]: asset } };
+  const asset = (): Asset => {
+    if (same?.state === 'uploaded') return { ...same, ...bytes };
+    return event.kept
+      ? { state: 'uploaded', ...event.kept, kept: true, ...bytes }
+      : { state: 'held', sent: null, ...bytes };
+  };
+  const held = { ...job, assets: { ...job.assets, [event.key]: asset() } };
   return event.change === null ? held : report(held, event.key, event.change);
 }
 
@@ -107,12 +112,12 @@ function answer(asset: Asset, { origin, allowed }: { origin: string; allowed: bo
 }
 
 /** Gives the id to all pictures with the same bytes. */
-function shareUpload(job: Job, { key, uploadId, at, kept }: Extract<JobEvent, { type: 'uploadDone' }>): Job {
+function shareUpload(job: Job, { key, uploadId, at }: Extract<JobEvent, { type: 'uploadDone' }>): Job {
   const done = job.assets[key];
   if (!done || !('sha256' in done)) return job;
   return changeAll(job, (asset) =>
     'sha256' in asset && asset.sha256 === done.sha256
-      ? { state: 'uploaded', uploadId, at, kept, ...bytesOf(asset) }
+      ? { state: 'uploaded', uploadId, at, kept: false, ...bytesOf(asset) }
       : asset,
   );
 }

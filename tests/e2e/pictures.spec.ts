@@ -190,5 +190,5 @@ test('the same picture in a second clip is not sent again', async ({ extension, 
   expect(uploads()).toBe(2);
   const report = await saved(await clip(extension, [at('open.png'), `${at('open.png')}?again`]));
   expect(uploads()).toBe(2);
-  expect(report).toContain('1 image was in Notion already');
+  expect(report).toContain('2 images were in Notion already');
 });

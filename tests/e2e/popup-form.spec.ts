@@ -164,10 +164,10 @@ test('the preview shows the blocks before they are saved, loads nothing, and lea
   // The order of the headings is the page's own.
   await expectClean(popup, ['heading-order']);
   await preview.getByRole('button', { name: 'Leave out block 1' }).click();
+  expect(site.requested).toHaveLength(asked);
   await popup.getByRole('textbox', { name: 'Title' }).fill('Oarlocks, in short');
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(popup.getByRole('link', { name: 'Open in Notion' })).toBeVisible(SAVED);
-  expect(site.requested).toHaveLength(asked);
   const [saved] = emulator.state.pagesTitled('Oarlocks, in short');
   const text = JSON.stringify(emulator.state.page(saved?.id ?? '').blocks);
   expect(text).not.toContain('Tallow');

@@ -29,18 +29,18 @@ test('a token is nowhere but in its place, and nowhere at all after Disconnect',
   await popup.close();
   // And once more, with a refusal in the middle: its words and the journal must not tell either.
   emulator.state.faults.add({ method: 'POST', path: '/v1/pages', answer: { when: 'before', status: 401 } });
-  await page.bringToFront();
-  await quickSave(extension, page);
+  const other = await visit(extension, 'http://article.test/article');
+  await quickSave(extension, other);
   await expect.poll(async () => (await databases(extension))['jobs'] ?? '', SAVED).toContain('attention');
 
   const { connections, ...elsewhere } = await databases(extension);
   expect(connections, 'the token lies with the connections').toContain(TOKEN);
-  const second = await openPopup(extension, page);
+  const second = await openPopup(extension, other);
   await expect(second.getByRole('button', { name: 'Try again' })).toBeVisible();
   expectNoSecret({
     ...elsewhere,
     ...(await storageAreas(extension)),
-    'the page': await everythingIn(page),
+    'the pages': (await everythingIn(page)) + (await everythingIn(other)),
     'the settings page': await everythingIn(options),
     'the popup': await everythingIn(second),
     'the messages': heard.join('\n'),

@@ -29,7 +29,8 @@ async function expectSaved(emulator: Emulator): Promise<void> {
   const [made] = emulator.state.pagesTitled(LONG_ARTICLE_TITLE);
   const saved = () => emulator.state.page(made?.id ?? '');
   await expect.poll(() => seenBlocks(saved().blocks), SAVED).toEqual(expectedSeen(expectedBlocks(LONG_ARTICLE)));
-  expect(saved().files.size).toBe(12);
+  // Its pictures, and the icon of the site.
+  expect(saved().files.size).toBe(13);
 }
 
 test('the popup saves the whole article and links to the page', async ({ device, emulator }) => {
