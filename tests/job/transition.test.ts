@@ -23,7 +23,7 @@ describe('transition', () => {
 
   test('an upload keeps what is known of its bytes on the way', () => {
     const started = transition(sampleJob({ assets: { a: HELD } }), { type: 'uploadStarted', key: 'a' });
-    const done = transition(started, { type: 'uploadDone', key: 'a', uploadId: 'u', at: 9, kept: false });
+    const done = transition(started, { type: 'uploadDone', key: 'a', uploadId: 'u', at: 9 });
     expect(done.assets['a']).toEqual(sampleUploaded(9));
     expect(transition(started, { type: 'uploadReset', key: 'a', sent: null }).assets['a']).toEqual(HELD);
   });
