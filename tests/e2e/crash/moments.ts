@@ -31,7 +31,8 @@ const WRITES: Omit<Moment, 'when'>[] = [
 const READS: Moment[] = [
   {
     name: 'the page is looked for',
-    ...{ method: 'POST', path: '/v1/data_sources/:/query', nth: 1, when: 'after' },
+    // The first is the popup's question whether the page was saved before.
+    ...{ method: 'POST', path: '/v1/data_sources/:/query', nth: 2, when: 'after' },
     first: { method: 'POST', path: '/v1/pages', nth: 1, answer: { when: 'after', status: 502 } },
   },
   {
