@@ -17,7 +17,7 @@ test('a worker that nobody debugs lives through an answer that takes 45 seconds'
   site,
   display,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(200_000);
   emulator.seed(SAMPLE_WORKSPACE);
   const ports = { notionPort: emulator.tlsPort, sitePort: site.port };
   const profile = await mkdtemp(join(tmpdir(), 'tearsheet-profile-'));
@@ -31,9 +31,12 @@ test('a worker that nobody debugs lives through an answer that takes 45 seconds'
   emulator.state.faults.add({ method: 'POST', path: '/v1/pages', delayAfter: ANSWER_AFTER_MS });
   const url = 'http://article.test/short';
   const plain = await openPlainBrowser({ ...ports, display, profile, url, title: SHORT_ARTICLE_TITLE });
-  await plain.press('alt+shift+s');
   const creates = () => emulator.state.requests.filter(({ method, path }) => method === 'POST' && path === '/v1/pages');
-  await expect.poll(() => creates().length, { timeout: 20_000 }).toBe(1);
+  // A busy machine may lose a key on its way to the window; what is under way is not taken up twice.
+  await expect(async () => {
+    await plain.press('alt+shift+s');
+    await expect.poll(() => creates().length, { timeout: 10_000 }).toBe(1);
+  }).toPass({ timeout: 45_000 });
   await expect.poll(() => creates()[0]?.status, { timeout: ANSWER_AFTER_MS + 20_000 }).toBe(200);
   await plain.close();
 

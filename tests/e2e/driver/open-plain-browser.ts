@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -29,21 +29,10 @@ export interface PlainOptions extends Hosts {
 }
 
 export async function openPlainBrowser(options: PlainOptions): Promise<PlainBrowser> {
-  const { display, profile, url, title } = options;
+  const { display, profile } = options;
   const browser = await findBrowser();
   if (!browser || browser.isBranded) throw new Error('A browser without DevTools must be Chromium, not Chrome or Edge');
-  const child = spawn(
-    browser.path,
-    [
-      `--user-data-dir=${profile}`,
-      ...browserFlags(options).filter((flag) => flag !== '--enable-unsafe-extension-debugging'),
-      ...extensionFlags(BUILD),
-      ...PLAYWRIGHT_HAS_THESE,
-      url,
-    ],
-    { env: { ...process.env, DISPLAY: display.name }, stdio: 'ignore' },
-  );
-  const window = await display.findWindow(`^${title}`);
+  const { child, window } = await openWindow(browser.path, options);
   await extensionProcess(profile);
   await setTimeout(SETTLE_MS);
   const press = async (keys: string) => {
@@ -62,10 +51,29 @@ export async function openPlainBrowser(options: PlainOptions): Promise<PlainBrow
     );
     await display.xdotool('key', '--clearmodifiers', keys);
   };
-  const close = async () => {
-    if (child.exitCode === null && child.kill()) await once(child, 'exit');
-  };
-  return { press, close };
+  return { press, close: () => end(child) };
+}
+
+/** A browser that starts while others do sometimes shows no window; nothing outside can tell why, and the next start does. */
+async function openWindow(path: string, options: PlainOptions): Promise<{ child: ChildProcess; window: string }> {
+  const { display, profile, url, title } = options;
+  const flags = browserFlags(options).filter((flag) => flag !== '--enable-unsafe-extension-debugging');
+  const parameters = [`--user-data-dir=${profile}`, ...flags, ...extensionFlags(BUILD), ...PLAYWRIGHT_HAS_THESE, url];
+  for (let start = 1; ; start += 1) {
+    const child = spawn(path, parameters, { env: { ...process.env, DISPLAY: display.name }, stdio: 'ignore' });
+    try {
+      return { child, window: await display.findWindow(`^${title}`) };
+    } catch (error) {
+      await end(child);
+      if (start === STARTS) throw error;
+    }
+  }
+}
+
+const STARTS = 3;
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.kill()) await once(child, 'exit');
 }
 
 const PLAYWRIGHT_HAS_THESE = [

@@ -53,7 +53,7 @@ async function firstWindow(search: () => Promise<string>): Promise<string> {
   throw new Error('The window did not appear');
 }
 
-const WINDOW_TRIES = 300;
+const WINDOW_TRIES = 90;
 const WINDOW_PAUSE_MS = 200;
 
 /** Xvfb writes the number of the display it took to the pipe it was given. */
