@@ -17,7 +17,7 @@ export function SavedNotice({ copies, onOpenPage, onUpdate, onAppendToCopy }: Sa
   const locale = useLocale();
   return (
     // Always the same element: a live region speaks only of changes after it has appeared.
-    <div class="saved-notice-place" aria-live="polite">
+    <div aria-live="polite">
       {copies?.kind === 'noColumn' && <p class="popup-hint">{t('saved.noColumn')}</p>}
       {copies?.kind === 'saved' && (
         <div class="saved-notice">
