@@ -6,7 +6,7 @@ export type ConversionReason =
   | 'link-malformed'
   | 'link-too-long'
   | 'link-empty'
-  /** A picture that was a link: the picture stayed. */
+  /** A picture that was a link, without a word that could be it: the picture stayed. */
   | 'link-around-image'
   /** A picture that cannot be fetched (its `alt` stayed), and the pixels of a canvas. */
   | 'image-without-address'

@@ -5,13 +5,14 @@ import { UsageError } from './usage-error.ts';
 /** What the command line asks for. */
 export type Command =
   | { kind: 'help' }
-  | { kind: 'page'; file: string; url: string; extract: boolean }
+  | { kind: 'page'; file: string; url: string; extract: boolean; altCaptions: boolean }
   | { kind: 'batch'; list: string; out: string };
 
 export const USAGE = `Usage:
-  npm run --silent convert -- FILE.html --url URL [--no-extract]
+  npm run --silent convert -- FILE.html --url URL [--no-extract] [--alt-captions]
       Prints one page as JSON: {title, metadata, blocks, uploads, losses, requests}.
       --no-extract takes the file as the article itself and drops nothing of it.
+      --alt-captions captions pictures by their alternative text where they have no caption, as clips do.
   npm run --silent convert -- --batch LIST.jsonl --out OUT.jsonl
       Converts many: each line of LIST is {"id", "file", "url", "extract"}.`;
 
@@ -32,7 +33,13 @@ export function parseCommand(argv: readonly string[]): Command {
   if (more.length > 0) throw new UsageError('Name one file only; --batch converts many.');
   if (values.out !== undefined) throw new UsageError('--out goes with --batch; one page is printed.');
   if (!values.url) throw new UsageError("Give the page's address with --url URL.");
-  return { kind: 'page', file, url: pageUrl(values.url), extract: !values['no-extract'] };
+  return {
+    kind: 'page',
+    file,
+    url: pageUrl(values.url),
+    extract: !values['no-extract'],
+    altCaptions: values['alt-captions'] ?? false,
+  };
 }
 
 /**
@@ -55,6 +62,7 @@ function read(argv: readonly string[]) {
         batch: { type: 'string' },
         out: { type: 'string' },
         'no-extract': { type: 'boolean' },
+        'alt-captions': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -15,6 +15,8 @@ export interface PageSource {
   url: string;
   /** False: the HTML is the article itself, nothing of it is dropped. */
   extract: boolean;
+  /** Captions tell alternative texts, as in a clip. Default: no. */
+  altCaptions?: boolean;
 }
 
 /** What is printed for a page. Times in ms. */
@@ -27,7 +29,7 @@ export interface ConvertedPage extends Conversion {
 }
 
 /** Runs the extension's own code over one page, without a browser. */
-export function convertPage({ html, url, extract }: PageSource): ConvertedPage {
+export function convertPage({ html, url, extract, altCaptions = false }: PageSource): ConvertedPage {
   const start = performance.now();
   const document_ = parseDocument(html);
   const article = extract ? null : parseArticle(html);
@@ -35,7 +37,7 @@ export function convertPage({ html, url, extract }: PageSource): ConvertedPage {
   const { title, metadata, tree } = capture(document_, extract ? 'article' : 'bookmark', { url });
   const extracted = performance.now();
   const content: Root = article ?? tree;
-  const conversion = toBlocks(content, { baseUrl: url, ...(extract && { title }) });
+  const conversion = toBlocks(content, { baseUrl: url, altCaptions, ...(extract && { title }) });
   const converted = performance.now();
   const steps = toSteps(conversion.blocks);
   const batched = performance.now();

@@ -24,7 +24,7 @@ async function run(command: Command): Promise<void> {
       return;
     case 'page': {
       const html = await readFile(command.file, 'utf8');
-      const { ms: _, ...page } = convertPage({ html, url: command.url, extract: command.extract });
+      const { ms: _, ...page } = convertPage({ ...command, html });
       process.stdout.write(`${JSON.stringify(page, null, 2)}\n`);
       return;
     }

@@ -30,7 +30,7 @@ export interface ClipContent {
 export function contentOf(snapshot: Snapshot, title: string): ClipContent {
   if (snapshot.files) return contentOfFiles(snapshot);
   if (snapshot.mode === 'bookmark') return withoutFiles([{ type: 'bookmark', bookmark: { url: snapshot.url } }], []);
-  const conversion = toBlocks(snapshot.tree, { baseUrl: snapshot.url, title, isOpen: true });
+  const conversion = toBlocks(snapshot.tree, { baseUrl: snapshot.url, title, altCaptions: true, isOpen: true });
   if (conversion.blocks.length === 0) throw new EmptyArticleError();
   const losses = snapshot.isCutOff ? [...conversion.losses, cutOff(title)] : conversion.losses;
   return { ...withoutFiles(conversion.blocks, losses), ...embedded(conversion.uploads) };

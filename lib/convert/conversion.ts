@@ -10,6 +10,11 @@ export interface ConvertOptions {
   baseUrl: string;
   /** A first heading that repeats this title is dropped. Leave it out to drop nothing. */
   title?: string;
+  /**
+   * Captions tell what the page knows of a picture but does not show as text: its alternative text, and where a link
+   * around it led. Default: no, only words that the page shows are converted.
+   */
+  altCaptions?: boolean;
   /** The page is open, so that pictures only it can read (blob:) can be had from it. Default: no. */
   isOpen?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { RichText } from '../blocks/rich-text.ts';
+import { lettersOf } from './inline/letters-of.ts';
 import type { FlowItem } from './wrap-inline.ts';
 
 /** Leaves out the first heading where it only repeats the title, which the page in Notion shows anyway. */
@@ -7,7 +8,7 @@ export function dropTitle(items: FlowItem[], title: string | undefined): FlowIte
   if (title === undefined) return items;
   const index = items.findIndex(({ block }) => block !== null && headingText(block) !== null);
   const block = items[index]?.block;
-  if (!block || comparable(headingText(block) ?? '') !== comparable(title)) return items;
+  if (!block || lettersOf(headingText(block) ?? '') !== lettersOf(title)) return items;
   return items.filter((_, at) => at !== index);
 }
 
@@ -28,12 +29,4 @@ function headingText(block: Block): string | null {
 
 function plainText(runs: readonly RichText[]): string {
   return runs.map((run) => (run.type === 'text' ? run.text.content : run.equation.expression)).join('');
-}
-
-/** Letters and digits only: quotation marks, dashes and spaces are often written in two ways. */
-function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

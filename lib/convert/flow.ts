@@ -1,8 +1,9 @@
 import type { Block } from '../blocks/block.ts';
 import type { RichText } from '../blocks/rich-text.ts';
 import { attachCaptions } from './figures/attach-captions.ts';
+import { captionPictures } from './figures/caption-pictures.ts';
 import type { Notes, Pieces } from './pieces.ts';
-import { wrapInline } from './wrap-inline.ts';
+import { type FlowItem, wrapInline } from './wrap-inline.ts';
 
 /** The finished content of a container. */
 export interface Flow {
@@ -13,9 +14,19 @@ export interface Flow {
 
 /** Puts pieces in paragraphs and parts the blocks from the notes. */
 export function toFlow(pieces: Pieces): Flow {
+  return finishFlow(toItems(pieces));
+}
+
+/** Puts pieces in paragraphs and captions on what they belong to; pictures are not spoken of by their alternative text yet. */
+export function toItems(pieces: Pieces): FlowItem[] {
+  return attachCaptions(wrapInline(pieces));
+}
+
+/** The blocks and the notes of items that nothing will be added to. */
+export function finishFlow(items: FlowItem[]): Flow {
   const blocks: Block[] = [];
   const notes: Notes[] = [];
-  for (const item of attachCaptions(wrapInline(pieces))) {
+  for (const item of captionPictures(items)) {
     if (item.block) blocks.push(item.block);
     if (item.notes.length > 0) notes.push(item.notes);
   }

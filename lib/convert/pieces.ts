@@ -46,6 +46,16 @@ export interface BlockPiece {
   block: Block;
   /** What was noted while its content was converted. */
   notes: Notes;
+  picture?: PictureWords;
+}
+
+/** What is known of a picture beside its bytes: it becomes part of the caption where nothing else says it. */
+export interface PictureWords {
+  alt: string;
+  /** Where a link around the picture leads, or null. Pictures in Notion cannot be links. */
+  href: string | null;
+  /** What to call that link where the picture has no words of its own; null where no word may be added. */
+  label: string | null;
 }
 
 /** The caption of a picture, listing or embed nearby; a paragraph where there is none. */

@@ -2,12 +2,13 @@ import type { Element, ElementContent, Parents, RootContent } from 'hast';
 import type { Annotations } from '../blocks/rich-text.ts';
 import { inlineStyle } from '../hast/inline-style.ts';
 import { findHandler } from './find-handler.ts';
-import { type Flow, toFlow } from './flow.ts';
+import { type Flow, toFlow, toItems } from './flow.ts';
 import { type Script, toScriptForms } from './inline/script-forms.ts';
 import { isHidden } from './is-hidden.ts';
 import type { ListKind } from './lists/list-item.ts';
 import { EDGE, NOTHING, type Pieces, type WhiteSpace } from './pieces.ts';
 import { styledState } from './styled-state.ts';
+import type { FlowItem } from './wrap-inline.ts';
 
 /** What surrounds the node being converted. Never changed: `with` makes another. */
 export interface Context {
@@ -15,6 +16,8 @@ export interface Context {
   readonly baseUrl: string;
   /** The page is open: pictures that only it can read, at blob: addresses, can be had. */
   readonly isOpen: boolean;
+  /** Captions may have words that the page does not show. */
+  readonly altCaptions: boolean;
   readonly marks: Annotations;
   /** Target of the link around, or null. */
   readonly href: string | null;
@@ -83,6 +86,11 @@ export class State {
     if (only?.type === 'text' && node.children.length === 1) return this.one(only);
     const inside = node.type === 'element' ? this.inside(node) : this;
     return node.children.map((child) => inside.one(child));
+  }
+
+  /** Converts the children of a node into paragraphs and blocks that may still get a caption from outside. */
+  items(node: Parents): FlowItem[] {
+    return toItems(this.all(node));
   }
 
   /** Converts the children of a node and puts them in paragraphs. */

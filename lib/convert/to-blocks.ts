@@ -4,13 +4,12 @@ import { findElement } from '../hast/find-element.ts';
 import { limitDepth } from '../hast/limit-depth.ts';
 import type { ConvertOptions, ToBlocks } from './conversion.ts';
 import { dropTitle } from './drop-title.ts';
-import { attachCaptions } from './figures/attach-captions.ts';
+import { captionPictures } from './figures/caption-pictures.ts';
 import { Ledger } from './ledger.ts';
 import { limitBlock } from './limits/limit-block.ts';
 import type { Report } from './limits/report.ts';
 import { isTexScript } from './math/find-formula.ts';
 import { State } from './state.ts';
-import { wrapInline } from './wrap-inline.ts';
 
 /**
  * How deeply elements may be nested. Handlers call each other, some twelve calls to a level; this stays within half
@@ -22,7 +21,7 @@ const MAX_DEPTH = 600;
 export const toBlocks: ToBlocks = (tree, options) => {
   const { tree: safeTree, isFlattened } = limitDepth(tree, MAX_DEPTH);
   const state = startState(safeTree, options);
-  const items = dropTitle(attachCaptions(wrapInline(state.all(safeTree))), options.title);
+  const items = captionPictures(dropTitle(state.items(safeTree), options.title), options.title);
   const blocks: Block[] = [];
   const ledger = new Ledger();
   const report: Report = (kind, what, reason) => ledger.loss(kind, what, reason);
@@ -35,10 +34,11 @@ export const toBlocks: ToBlocks = (tree, options) => {
   return { blocks, uploads: ledger.uploads, losses: ledger.losses };
 };
 
-function startState(tree: Root, { baseUrl, isOpen = false }: ConvertOptions): State {
+function startState(tree: Root, { baseUrl, isOpen = false, altCaptions = false }: ConvertOptions): State {
   return new State({
     baseUrl,
     isOpen,
+    altCaptions,
     marks: {},
     href: null,
     space: 'normal',

@@ -4,7 +4,15 @@ import { cleanText } from './inline/clean-text.ts';
 import { setMarks } from './inline/inline-style.ts';
 import { Line } from './inline/line.ts';
 import { splitRawMath } from './inline/split-raw-math.ts';
-import type { EquationPiece, Notes, Piece, Pieces } from './pieces.ts';
+import {
+  type BlockPiece,
+  blockPiece,
+  type EquationPiece,
+  type Notes,
+  type PictureWords,
+  type Piece,
+  type Pieces,
+} from './pieces.ts';
 
 /** A block, and what was noted on the way to it. */
 export interface FlowItem {
@@ -13,6 +21,7 @@ export interface FlowItem {
   notes: Notes;
   /** A paragraph that is the caption of a block nearby. */
   isCaption?: true;
+  picture?: PictureWords;
 }
 
 /**
@@ -61,7 +70,7 @@ class Wrapper {
         this.endParagraph();
         return;
       case 'block':
-        this.addBlock(piece.block, piece.notes);
+        this.addBlock(piece);
         return;
       case 'caption':
         this.endParagraph();
@@ -89,15 +98,15 @@ class Wrapper {
       });
       return;
     }
-    this.addBlock({ type: 'equation', equation: { expression } }, []);
+    this.addBlock(blockPiece({ type: 'equation', equation: { expression } }));
   }
 
   /** What was noted right before a block, with no text in between, was noted about it. */
-  private addBlock(block: Block, notes: Notes): void {
+  private addBlock({ kind: _, notes, ...piece }: BlockPiece): void {
     const before = this.line.isEmpty ? this.notes : [];
     if (this.line.isEmpty) this.notes = [];
     this.endParagraph();
-    this.items.push({ block, notes: before.length > 0 ? [before, notes] : notes });
+    this.items.push({ ...piece, notes: before.length > 0 ? [before, notes] : notes });
   }
 }
 
@@ -114,8 +123,8 @@ function isList(pieces: Pieces): pieces is readonly Pieces[] {
 }
 
 /** The item as pieces again, for a handler that only rearranged what it wrapped. */
-export function itemPieces({ block, notes, isCaption }: FlowItem): Pieces {
+export function itemPieces({ block, notes, isCaption, ...rest }: FlowItem): Pieces {
   if (!block) return notes;
   if (isCaption && block.type === 'paragraph') return { kind: 'caption', text: block.paragraph.rich_text, notes };
-  return { kind: 'block', block, notes };
+  return { kind: 'block', block, notes, ...rest };
 }

@@ -8,11 +8,16 @@ test('one page', () => {
     file: 'a.html',
     url: 'https://a.example/x',
     extract: true,
+    altCaptions: false,
   });
 });
 
 test('one page as it is', () => {
   expect(parseCommand(['--no-extract', 'a.html', '--url', 'https://a.example'])).toMatchObject({ extract: false });
+});
+
+test('one page with captions from alternative texts', () => {
+  expect(parseCommand(['--alt-captions', 'a.html', '--url', 'https://a.example'])).toMatchObject({ altCaptions: true });
 });
 
 test('a batch', () => {

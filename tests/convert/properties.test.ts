@@ -8,7 +8,7 @@ import { Validator } from '../notion-emulator/validation/validate.ts';
 import { arbitraryTree } from './arbitrary-html.ts';
 import { checkBlocks } from './check-blocks.ts';
 
-const OPTIONS = { baseUrl: 'https://example.com/articles/page' };
+const OPTIONS = { baseUrl: 'https://example.com/articles/page', altCaptions: true };
 const RUNS = { numRuns: 300 };
 
 const schemas = correctedSchemas('2026-03-11');

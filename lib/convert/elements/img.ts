@@ -6,6 +6,7 @@ import { imageCandidates, isPlaceholderAddress } from '../images/image-candidate
 import { isDecoration } from '../images/is-decoration.ts';
 import { isEmoji } from '../images/is-emoji.ts';
 import { isPlaceholderData } from '../images/is-placeholder-data.ts';
+import { pictureWords } from '../images/picture-words.ts';
 import { texOfImage } from '../math/tex-of-image.ts';
 import { lossPiece, NOTHING, type Pieces } from '../pieces.ts';
 import type { Ancestors, State } from '../state.ts';
@@ -22,11 +23,11 @@ export function img(element: Element, state: State): Pieces {
   if (isEmoji(element, alt)) return textPiece(alt, state);
   const [url] = imageCandidates(element, pictureSources(state.ancestors), baseUrl);
   if (isDecoration(element, url ?? null)) return NOTHING;
-  const around = linkAround(href, url);
-  if (url) return [around, externalImage(url)];
+  const words = pictureWords(alt, href !== null && leadsElsewhere(href, url) ? href : null, state);
+  if (url) return externalImage(url, words);
   const src = property(element, 'src') ?? '';
-  if (/^\s*data:image\//i.test(src)) return isPlaceholderData(src.trim()) ? NOTHING : [around, uploadedImage(src)];
-  if (/^blob:/i.test(src) && state.context.isOpen) return [around, uploadedImage(src)];
+  if (/^\s*data:image\//i.test(src)) return isPlaceholderData(src.trim()) ? NOTHING : uploadedImage(src, words);
+  if (/^blob:/i.test(src) && state.context.isOpen) return uploadedImage(src, words);
   if (isPlaceholderAddress(src) || (src === '' && alt === '')) return NOTHING;
   return [lossPiece('image', src || alt, 'image-without-address'), textPiece(alt, state)];
 }
@@ -35,8 +36,7 @@ function pictureSources(ancestors: Ancestors | null): Element[] {
   return ancestors?.element.tagName === 'picture' ? childElements(ancestors.element, 'source') : [];
 }
 
-/** Pictures in Notion cannot be links. One to the picture itself, in whatever size, is no loss. */
-function linkAround(href: string | null, url: string | undefined): Pieces {
-  const isLost = href !== null && href !== url && !IMAGE_FILE.test(href);
-  return isLost ? lossPiece('link', href, 'link-around-image') : NOTHING;
+/** A link to the picture itself, in whatever size, adds nothing to it. */
+function leadsElsewhere(href: string, url: string | undefined): boolean {
+  return href !== url && !IMAGE_FILE.test(href);
 }

@@ -60,5 +60,5 @@ function withCaptions(item: FlowItem, captions: readonly Caption[]): FlowItem {
   if (!item.block) return item;
   const lines = [captionOf(item.block) ?? [], ...captions.map((caption) => caption.text)];
   const notes = [item.notes, ...captions.map((caption) => caption.notes)];
-  return { block: setCaption(item.block, joinLines(lines, '\n')), notes };
+  return { ...item, block: setCaption(item.block, joinLines(lines, '\n')), notes };
 }

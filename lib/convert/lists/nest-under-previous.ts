@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import type { Block } from '../../blocks/block.ts';
 import { isElement } from '../../hast/is-element.ts';
-import { toFlow } from '../flow.ts';
-import { blockPiece, EDGE, type Notes, type Pieces } from '../pieces.ts';
+import { toFlow, toItems } from '../flow.ts';
+import { EDGE, type Pieces } from '../pieces.ts';
 import type { State } from '../state.ts';
+import { type FlowItem, itemPieces } from '../wrap-inline.ts';
 import { addChildren } from './add-children.ts';
 
 /** Which children of a list head an entry, and which go below the entry before them. */
@@ -14,23 +14,16 @@ interface Roles {
 
 /** Converts children one by one; those that belong to the entry before them become its children. */
 export function nestUnderPrevious(children: readonly ElementContent[], state: State, roles: Roles): Pieces {
-  const entries: { block: Block; notes: Notes }[] = [];
+  const entries: FlowItem[] = [];
   const result: Pieces[] = [];
-  let canTakeMore = false;
   const endEntries = () => {
-    result.push(entries.map(({ block, notes }) => blockPiece(block, notes)));
+    result.push(entries.map(itemPieces));
     entries.length = 0;
-    canTakeMore = false;
   };
   for (const child of children) {
     if (isElement(child, ...roles.head)) {
-      const { blocks, notes } = toFlow(state.one(child));
-      blocks.forEach((block, index) => {
-        entries.push({ block, notes: index === 0 ? notes : [] });
-      });
-      if (blocks.length === 0) result.push(notes);
-      else canTakeMore = true;
-    } else if (canTakeMore && isElement(child, ...roles.below)) {
+      entries.push(...toItems(state.one(child)));
+    } else if (isElement(child, ...roles.below) && entries.some(({ block }) => block)) {
       addBelow(entries, child, state);
     } else if (child.type !== 'text' || child.value.trim() !== '') {
       endEntries();
@@ -41,11 +34,12 @@ export function nestUnderPrevious(children: readonly ElementContent[], state: St
   return result;
 }
 
-function addBelow(entries: { block: Block; notes: Notes }[], child: Element, state: State): void {
+function addBelow(entries: FlowItem[], child: Element, state: State): void {
+  const at = entries.findLastIndex(({ block }) => block !== null);
+  const last = entries[at];
+  if (!last?.block) return;
   const { blocks, notes } = toFlow(state.one(child));
-  const last = entries.at(-1);
-  if (!last) return;
   const block = addChildren(last.block, blocks);
-  if (block) entries[entries.length - 1] = { block, notes: [last.notes, notes] };
+  if (block) entries[at] = { ...last, block, notes: [last.notes, notes] };
   else entries.push(...blocks.map((each, index) => ({ block: each, notes: index === 0 ? notes : [] })));
 }
