@@ -67,6 +67,7 @@ export default defineConfig({
       'shot-area': { description: '__MSG_command_shotArea__' },
       'shot-whole': { description: '__MSG_command_shotWhole__' },
       'pick-element': { description: '__MSG_command_pickElement__' },
+      'side-panel': { description: '__MSG_command_sidePanel__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

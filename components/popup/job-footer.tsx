@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../hooks/use-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { OpenLink } from '../ui/open-link.tsx';
-import type { JobView } from './popup-props.ts';
+import type { JobView, PopupProps } from './popup-props.ts';
 
 export interface JobFooterProps {
+  surface: PopupProps['surface'];
   job: JobView;
   onCancel: () => void;
   onUndo: () => void;
@@ -14,7 +15,7 @@ export interface JobFooterProps {
 }
 
 /** What can be done about a clip in its present state. */
-export function JobFooter({ job, onCancel, onUndo, onRetry, onOpenPage, onClose }: JobFooterProps) {
+export function JobFooter({ surface, job, onCancel, onUndo, onRetry, onOpenPage, onClose }: JobFooterProps) {
   const t = useText();
   const attention = job.state === 'attention';
   const last = lastButton(job.state, { onCancel, onUndo, onClose });
@@ -40,6 +41,8 @@ export function JobFooter({ job, onCancel, onUndo, onRetry, onOpenPage, onClose 
         </OpenLink>
       )}
       <Button onPress={last.press}>{t(last.text)}</Button>
+      {/* A popup is closed by a press beside it; the panel stays. */}
+      {surface === 'panel' && job.state === 'done' && <Button onPress={onClose}>{t('popup.back')}</Button>}
     </footer>
   );
 }

@@ -3,6 +3,7 @@ import { TitleEditor } from '../properties/title-editor.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AppendForm } from './append-form.tsx';
+import { AskFirst } from './ask-first.tsx';
 import { ClipFooter } from './clip-footer.tsx';
 import { ClipForm } from './clip-form.tsx';
 import { ConnectFirst } from './connect-first.tsx';
@@ -37,7 +38,7 @@ const COPIED_TEXT = { clipboard: 'popup.copied', file: 'popup.downloaded' } as c
 /** The whole popup. Everything it shows comes in as props; everything the user does goes out as a callback. */
 export function PopupApp(props: PopupProps) {
   return (
-    <div class="popup">
+    <div class={props.surface === 'panel' ? 'popup popup-panel' : 'popup'}>
       <PopupHeader account={props.account} onOpenOptions={props.onOpenOptions} />
       <main class="popup-main">
         <PopupBody {...props} />
@@ -68,6 +69,8 @@ function PopupBody(props: PopupProps) {
           />
         </>
       );
+    case 'ask':
+      return <AskFirst keys={props.view.keys} />;
     case 'form':
       return <ClipForm {...props} />;
     case 'preview':
@@ -145,6 +148,7 @@ function PopupFooter(props: PopupProps) {
     case 'job':
       return <JobFooter job={props.view.job} {...props} />;
     case 'blocked':
+    case 'ask':
       return null;
   }
 }

@@ -13,6 +13,8 @@ export type PopupView =
   | { kind: 'connect' }
   /** This page cannot be clipped. */
   | { kind: 'blocked'; problem: Problem }
+  /** The panel stands beside a page it was not asked to read; `keys` is the shortcut that asks, where there is one. */
+  | { kind: 'ask'; keys: string | null }
   | { kind: 'form' }
   /** What will be saved, before it is. */
   | { kind: 'preview'; preview: PreviewView }
@@ -153,6 +155,8 @@ export interface LossView {
 }
 
 export interface PopupProps {
+  /** The popup of the toolbar button, or the panel beside the page, which has more room and stays. */
+  surface: 'popup' | 'panel';
   view: PopupView;
   /** null while nothing is connected. */
   account: Account | null;
@@ -195,6 +199,8 @@ export interface PopupProps {
   frontMatter: boolean;
   onFrontMatter: (wanted: boolean) => void;
   onPreview: () => void;
+  /** null where the browser has no side panel, and in the panel itself. */
+  onSidePanel: (() => void) | null;
   /** From a screen of its own to the form. */
   onBack: () => void;
   /** The Markdown is on the clipboard, or in a file. */

@@ -3,6 +3,7 @@ import { buildPorts } from './build-ports.ts';
 import { listenForCommands } from './listen-for-commands.ts';
 import { listenForInstall } from './listen-for-install.ts';
 import { listenForMessages } from './listen-for-messages.ts';
+import { listenForSidePanel } from './listen-for-side-panel.ts';
 import { listenForWakeUps } from './listen-for-wake-ups.ts';
 
 /** Builds the adapters and registers every listener at once: a worker that wakes for an event must already listen. */
@@ -10,6 +11,7 @@ export default defineBackground(() => {
   const ports = buildPorts();
   listenForMessages(ports);
   listenForCommands(ports);
+  listenForSidePanel();
   listenForInstall(ports);
   listenForWakeUps(ports);
 });

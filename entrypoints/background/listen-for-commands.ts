@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { requestOrigins } from '../../lib/browser/host-permission.ts';
+import { hasSidePanel } from '../../lib/browser/side-panel.ts';
 import { translate } from '../../lib/browser/translate.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
 import { captureMain } from '../../lib/clip/capture-page.ts';
@@ -7,7 +8,7 @@ import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
 import type { Ports } from './build-ports.ts';
-import { MENU_ITEMS, type MenuItem } from './menu-items.ts';
+import { MENU_ITEMS, type MenuItem, SIDE_PANEL } from './menu-items.ts';
 import { saveQuickly } from './save-quickly.ts';
 
 /** What the shortcuts save, by their names in the manifest. */
@@ -44,8 +45,8 @@ function fillMenu(): void {
   // An update at the start of the browser fills it twice: an entry that is there already is no error worth a log.
   const ignoreTwin = () => void browser.runtime.lastError;
   browser.contextMenus.removeAll(() => {
-    for (const { id, text, contexts } of MENU_ITEMS) {
-      browser.contextMenus.create({ id, title: translate(text), contexts }, ignoreTwin);
+    for (const { id, text, contexts } of [...MENU_ITEMS, ...(hasSidePanel ? [SIDE_PANEL] : [])]) {
+      browser.contextMenus.create({ id, title: translate(text), contexts: [...contexts] }, ignoreTwin);
     }
   });
 }

@@ -89,6 +89,13 @@ export const MENU_ITEMS: readonly MenuItem[] = [
   },
 ];
 
+/** Saves nothing: opens the panel for the page in front. Its name is also that of the shortcut. */
+export const SIDE_PANEL = {
+  id: 'side-panel',
+  text: 'contextMenu.sidePanel',
+  contexts: ['action'],
+} as const satisfies Pick<MenuItem, 'id' | 'text' | 'contexts'>;
+
 function shotItem(mode: ShotMode, text: MessageKey): MenuItem {
   return {
     id: `shot-${mode}`,

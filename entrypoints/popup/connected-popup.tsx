@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
-import type { PopupView } from '../../components/popup/popup-props.ts';
+import type { PopupProps, PopupView } from '../../components/popup/popup-props.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
+import { hasSidePanel } from '../../lib/browser/side-panel.ts';
 import type { Write } from '../../lib/job/write.ts';
-import type { CaptureStore } from '../../lib/ports/capture-store.ts';
-import type { JobStore } from '../../lib/ports/job-store.ts';
-import type { SchemaCache } from '../../lib/ports/schema-cache.ts';
-import type { SettingsStore } from '../../lib/ports/settings-store.ts';
 import { useDestinations } from '../page/use-destinations.ts';
 import { allowPictures } from './allow-pictures.ts';
+import type { PopupStores } from './open-stores.ts';
+import { showInPanel } from './show-in-panel.ts';
 import { useAccounts } from './use-accounts.ts';
-import { useActiveTab } from './use-active-tab.ts';
+import type { ActiveTab } from './use-active-tab.ts';
 import { useAppend } from './use-append.ts';
 import { useColumns } from './use-columns.ts';
 import { useCopies } from './use-copies.ts';
@@ -29,17 +28,26 @@ import { usePreview } from './use-preview.tsx';
 import { useSave } from './use-save.ts';
 import { useUsableMark } from './use-usable-mark.ts';
 
-export interface PopupStores {
-  jobs: JobStore;
-  settings: SettingsStore;
-  captures: CaptureStore;
-  schemas: SchemaCache;
+export interface ConnectedPopupProps {
+  stores: PopupStores;
+  surface: {
+    name: PopupProps['surface'];
+    /** The user goes on elsewhere: in the page, or in a tab that was opened. */
+    leave: () => void;
+    /** The clip has ended and was looked at. */
+    end: () => void;
+  };
+  /** The tab it is for; null while that is not known. */
+  tab: ActiveTab | null;
+  /** The panel stands beside a page that nobody asked to read. */
+  asks: { keys: string | null } | null;
 }
 
-/** The popup with the extension behind it: state from the stores, commands to the worker. */
-export function ConnectedPopup({ jobs, settings, captures, schemas }: PopupStores) {
+/** The popup, or the panel, with the extension behind it: state from the stores, commands to the worker. */
+export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupProps) {
+  const { jobs, settings, captures, schemas } = stores;
+  const { leave } = surface;
   const [screen, setScreen] = useState<'form' | 'preview' | 'append' | 'update'>('form');
-  const tab = useActiveTab();
   const accounts = useAccounts();
   const destinations = useDestinations(settings, accounts !== null && accounts.length > 0);
   const chosen = destinations.items.find((item) => item.id === destinations.chosen);
@@ -57,15 +65,16 @@ export function ConnectedPopup({ jobs, settings, captures, schemas }: PopupStore
   const outline = useOutline(chosen?.connectionId, screen === 'update' ? copy?.id : undefined);
   const markdown = useMarkdown(captures, settings, page.summary);
   const frontMatter = useFrontMatter(settings);
-  const save = useSave({ tab, mode: mode === 'screenshot' ? shot : mode, captureId }, draft.forget);
+  const save = useSave({ tab, mode: mode === 'screenshot' ? shot : mode, captureId }, draft.forget, leave);
   const job = useJob(jobs, tab, save.jobId);
-  const openWhenSaved = useOpenWhenSaved(job);
+  const openWhenSaved = useOpenWhenSaved(job, leave);
 
   // An empty page leaves the choice of another mode.
   const emptyPage = page.problem?.key === 'error.emptyArticle' ? page.problem : null;
   const view = ((): PopupView => {
     if (job) return { kind: 'job', job };
     if (accounts?.length === 0) return { kind: 'connect' };
+    if (asks) return { kind: 'ask', ...asks };
     if (page.problem && !emptyPage) return { kind: 'blocked', problem: page.problem };
     if (screen === 'preview') return { kind: 'preview', preview: preview.view };
     if (screen === 'append') return { kind: 'append', append: append.view };
@@ -98,6 +107,7 @@ export function ConnectedPopup({ jobs, settings, captures, schemas }: PopupStore
 
   return (
     <PopupApp
+      surface={surface.name}
       view={view}
       account={account ? { name: account.workspaceName, icon: account.workspaceIcon } : null}
       page={page.facts}
@@ -129,13 +139,14 @@ export function ConnectedPopup({ jobs, settings, captures, schemas }: PopupStore
         submit();
       }}
       onAppendTo={() => setScreen('append')}
-      onPick={() => tab && void sendMessage('pickElement', { tabId: tab.id }).then(() => window.close())}
+      onPick={() => tab && void sendMessage('pickElement', { tabId: tab.id }).then(leave)}
       onCopyMarkdown={markdown.copy}
       onDownloadMarkdown={markdown.download}
       copied={markdown.done}
       frontMatter={frontMatter.wanted}
       onFrontMatter={frontMatter.change}
       onPreview={() => setScreen('preview')}
+      onSidePanel={surface.name === 'popup' && hasSidePanel ? () => tab && showInPanel(tab, leave) : null}
       onBack={() => setScreen('form')}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onUndo={takeBack}
@@ -147,9 +158,9 @@ export function ConnectedPopup({ jobs, settings, captures, schemas }: PopupStore
       }}
       onAllowPictures={allowPictures}
       onDeclinePictures={(origins) => void sendMessage('declineOrigins', { origins: [...origins], remember: true })}
-      onReload={() => tab && void browser.tabs.reload(tab.id).then(() => window.close())}
-      onOpenPage={(url) => void browser.tabs.create({ url }).then(() => window.close())}
-      onClose={() => window.close()}
+      onReload={() => tab && void browser.tabs.reload(tab.id).then(leave)}
+      onOpenPage={(url) => void browser.tabs.create({ url }).then(leave)}
+      onClose={surface.end}
     />
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 export interface ActiveTab {
   id: number;
   url: string;
   title: string;
+  windowId: number;
   /** In a private window: nothing of it is kept. */
   isPrivate: boolean;
 }
@@ -14,9 +15,13 @@ export function useActiveTab(): ActiveTab | null {
   const [tab, setTab] = useState<ActiveTab | null>(null);
   useEffect(() => {
     void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([found]) => {
-      if (found?.id === undefined) return;
-      setTab({ id: found.id, url: found.url ?? '', title: found.title ?? '', isPrivate: found.incognito });
+      if (found) setTab(activeTab(found));
     });
   }, []);
   return tab;
+}
+
+/** What the browser says of a tab; null for one that has no number, as a window of developer tools. */
+export function activeTab({ id, url = '', title = '', windowId, incognito }: Browser.tabs.Tab): ActiveTab | null {
+  return id === undefined ? null : { id, url, title, windowId, isPrivate: incognito };
 }

@@ -28,7 +28,7 @@ interface Page {
 }
 
 /** Sends the clip to the worker the moment Save is pressed: the popup may close right after. */
-export function useSave({ tab, mode, captureId }: Page, onAccepted: () => void) {
+export function useSave({ tab, mode, captureId }: Page, onAccepted: () => void, close: () => void) {
   const [pending, setPending] = useState(false);
   const [jobId, setJobId] = useState<string | null>(null);
   const [problem, setProblem] = useState<ReturnType<typeof viewFailure> | null>(null);
@@ -46,7 +46,7 @@ export function useSave({ tab, mode, captureId }: Page, onAccepted: () => void) 
     // The area is chosen in the page, which a popup would cover.
     if (mode === 'area') {
       onAccepted();
-      window.close();
+      close();
     }
     const result = await sent;
     setPending(false);

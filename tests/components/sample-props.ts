@@ -24,6 +24,7 @@ export const sampleDestinations: Destination[] = [
 /** The popup on an article that has been read, ready to save. */
 export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
   return {
+    surface: 'popup',
     view: { kind: 'form' },
     problem: null,
     account: { name: 'Acme research', icon: null },
@@ -71,6 +72,7 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
     frontMatter: true,
     onFrontMatter: nothing,
     onPreview: nothing,
+    onSidePanel: nothing,
     onBack: nothing,
     onOpenOptions: nothing,
     onCancel: nothing,
