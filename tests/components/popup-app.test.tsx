@@ -280,3 +280,35 @@ describe('the end of a clip', () => {
     await expectAccessible();
   });
 });
+
+describe('beside the page', () => {
+  test('the panel asks for the button before it shows anything of a page', async () => {
+    const { rerender } = render(popup({ surface: 'panel', view: { kind: 'ask', keys: 'Ctrl+Shift+Y' } }));
+    expect(screen.getByRole('heading', { name: 'This page has not been read' })).toBeTruthy();
+    expect(screen.getByText('The shortcut Ctrl+Shift+Y does the same.')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await expectAccessible();
+    rerender(popup({ surface: 'panel', view: { kind: 'ask', keys: null } }));
+    expect(screen.queryByText(/shortcut/)).toBeNull();
+  });
+
+  test('a clip that has ended gives the panel back; a popup is simply closed', () => {
+    const onClose = vi.fn();
+    const { rerender } = render(withJob(sampleDoneJob(), { onClose }));
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+    rerender(withJob(sampleDoneJob(), { surface: 'panel', onClose }));
+    fireEvent.click(button('Back'));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('only where there is a panel, and not in it, the menu opens it', () => {
+    const onSidePanel = vi.fn();
+    const { rerender } = render(popup({ onSidePanel }));
+    fireEvent.click(button('More ways to save'));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Open in the side panel' }));
+    expect(onSidePanel).toHaveBeenCalledOnce();
+    rerender(popup({ onSidePanel: null }));
+    fireEvent.click(button('More ways to save'));
+    expect(screen.queryByRole('menuitem', { name: 'Open in the side panel' })).toBeNull();
+  });
+});

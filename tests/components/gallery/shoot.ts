@@ -65,7 +65,7 @@ async function shootSheets(browser: Browser): Promise<void> {
   for (const { name, query, media } of looks) {
     const page = await browser.newPage({ viewport: { width: 1264, height: 800 } });
     await page.emulateMedia({ reducedMotion: 'reduce', ...media });
-    for (const sheet of ['popup', 'options']) {
+    for (const sheet of ['popup', 'panel', 'options']) {
       await open(page, `?sheet=${sheet}${query}`);
       await page.screenshot({ path: join(folder, `${sheet}-${name}.png`), fullPage: true });
     }

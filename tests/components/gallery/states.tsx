@@ -125,6 +125,9 @@ export const states: Record<string, () => ComponentChild> = {
     }),
   ),
   'popup-job-cancelled': job(sampleJob({ state: 'cancelled' })),
+  'panel-ready': popup({ surface: 'panel', onSidePanel: null }),
+  'panel-asks': popup({ surface: 'panel', view: { kind: 'ask', keys: 'Ctrl+Shift+Y' } }),
+  'panel-job-done': popup({ surface: 'panel', view: { kind: 'job', job: sampleDoneJob() } }),
   'options-connected': () => <OptionsApp {...sampleOptions()} />,
   'options-accounts': () => (
     <OptionsApp

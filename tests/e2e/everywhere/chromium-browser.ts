@@ -25,11 +25,27 @@ export async function chromiumBrowser(hosts: Hosts): Promise<TestBrowser> {
     openOptions: async () => screenOf(await openOptions(browser)),
     visit: async (url) => {
       const page = await visit(browser, url);
-      const tab = { ...screenOf(page), holds: async (selector: string) => (await page.locator(selector).count()) > 0 };
+      const tab = {
+        ...screenOf(page),
+        holds: async (selector: string) => (await page.locator(selector).count()) > 0,
+        go: async (address: string) => void (await page.goto(address)),
+      };
       pages.set(tab, page);
       return tab;
     },
     openPopup: async (tab) => screenOf(await openPopup(browser, pageOf(tab))),
+    openPanel: async (tab) => {
+      const popup = await openPopup(browser, pageOf(tab));
+      const opened = browser.context.waitForEvent('page', (page) => page.url().endsWith('/sidepanel.html'));
+      await popup.getByRole('button', { name: 'More ways to save' }).click();
+      await popup.getByRole('menuitem', { name: 'Open in the side panel' }).click();
+      return screenOf(await opened);
+    },
+    pressButton: async (tab) => {
+      const popup = await openPopup(browser, pageOf(tab));
+      if (!popup.isClosed()) await popup.waitForEvent('close');
+    },
+    switchTo: (tab) => pageOf(tab).bringToFront(),
     quickSave: (tab) => quickSave(browser, pageOf(tab)),
     killBackground: async () => {
       const page = await browser.context.newPage();

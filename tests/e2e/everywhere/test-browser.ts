@@ -15,6 +15,8 @@ export interface Screen {
 export interface Tab extends Screen {
   /** Whether the page holds an element. */
   holds(selector: string): Promise<boolean>;
+  /** Leads it to another address. */
+  go(url: string): Promise<void>;
 }
 
 /**
@@ -27,6 +29,12 @@ export interface TestBrowser {
   visit(url: string): Promise<Tab>;
   /** Presses the toolbar button with the tab in front: grants activeTab and opens the real popup. */
   openPopup(tab: Tab): Promise<Screen>;
+  /** Opens the side panel for that tab, as its user would: by the popup's menu, or by a shortcut he has set. */
+  openPanel(tab: Tab): Promise<Screen>;
+  /** Presses the toolbar button with the tab in front, where the panel is open and no popup stays. */
+  pressButton(tab: Tab): Promise<void>;
+  /** Brings a tab to the front. */
+  switchTo(tab: Tab): Promise<void>;
   /** Presses the shortcut of "Save this page" with the tab in front. */
   quickSave(tab: Tab): Promise<void>;
   /** Stops the background: a service worker or an event page. */

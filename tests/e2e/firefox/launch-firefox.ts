@@ -44,6 +44,11 @@ export async function launchFirefox(hosts: Hosts): Promise<TestBrowser> {
   const bringToFront = async (tab: Tab) => {
     await session.bidi.send('browsingContext.activate', { context: tabContexts.get(tab) });
   };
+  const pressShortcut = async (letter: string, tab: Tab) => {
+    // A page that has not had the focus yet does not hand the browser the keys it has no use for.
+    await session.bidi.send('input.performActions', { context: tabContexts.get(tab), actions: CLICK_IN_THE_MARGIN });
+    await expect.poll(() => session.chrome.run(PRESS_SHORTCUT, letter)).toBe(true);
+  };
   return {
     name: 'firefox',
     openOptions: () => openTab(session.bidi, `${OUR_PAGES}/options.html`).then(({ tab }) => tab),
@@ -57,11 +62,20 @@ export async function launchFirefox(hosts: Hosts): Promise<TestBrowser> {
       await session.chrome.run(PRESS_BUTTON, ADDON_ID);
       return popupScreen(session.ours);
     },
+    openPanel: async (tab) => {
+      await session.ours.run("(shortcut) => browser.commands.update({ name: 'side-panel', shortcut })", 'Alt+Shift+P');
+      await bringToFront(tab);
+      await pressShortcut('P', tab);
+      return panelScreen(session.ours);
+    },
+    pressButton: async (tab) => {
+      await bringToFront(tab);
+      await session.chrome.run(PRESS_BUTTON, ADDON_ID);
+    },
+    switchTo: bringToFront,
     quickSave: async (tab) => {
       await bringToFront(tab);
-      // A page that has not had the focus yet does not hand the browser the keys it has no use for.
-      await session.bidi.send('input.performActions', { context: tabContexts.get(tab), actions: CLICK_IN_THE_MARGIN });
-      await expect.poll(() => session.chrome.run(PRESS_SHORTCUT)).toBe(true);
+      await pressShortcut('C', tab);
     },
     killBackground: async () => {
       await session.chrome.run(STOP_BACKGROUND, ADDON_ID);
@@ -130,15 +144,27 @@ async function openTab(bidi: Bidi, url: string, background = false): Promise<{ t
   };
   const holds = async (selector: string) =>
     (await realm.run('(selector) => document.querySelector(selector) !== null', selector)) === true;
-  return { tab: { ...firefoxScreen(realm, 'document', close), holds }, context };
+  const go = async (address: string) => {
+    await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+  };
+  return { tab: { ...firefoxScreen(realm, 'document', close), holds, go }, context };
 }
 
-const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
+const viewOf = (type: 'popup' | 'sidebar') => `browser.extension.getViews({ type: '${type}' })[0]`;
 
 async function popupScreen(ours: Realm): Promise<Screen> {
-  await expect.poll(() => ours.run(`() => ${POPUP}?.document.readyState ?? 'none'`)).toBe('complete');
-  return firefoxScreen(ours, `${POPUP}?.document`, async () => {
-    await ours.run(`() => ${POPUP}?.close()`);
+  const popup = viewOf('popup');
+  await expect.poll(() => ours.run(`() => ${popup}?.document.readyState ?? 'none'`)).toBe('complete');
+  return firefoxScreen(ours, `${popup}?.document`, async () => {
+    await ours.run(`() => ${popup}?.close()`);
+  });
+}
+
+async function panelScreen(ours: Realm): Promise<Screen> {
+  const panel = viewOf('sidebar');
+  await expect.poll(() => ours.run(`() => ${panel}?.document.readyState ?? 'none'`)).toBe('complete');
+  return firefoxScreen(ours, `${panel}?.document`, async () => {
+    throw new Error('Nobody but its user closes the side bar');
   });
 }
 
@@ -162,21 +188,21 @@ const CLICK_IN_THE_MARGIN = [
 ];
 
 /**
- * Presses Alt+Shift+C as the system delivers it, and tells whether the browser took it for the extension's shortcut: a
+ * Presses Alt+Shift and a letter as the system delivers it, and tells whether the browser took it for the extension's shortcut: a
  * page that is still settling may swallow a key.
  */
-const PRESS_SHORTCUT = `async () => {
-  const shortcut = document.querySelector('keyset[id*="ext-keyset"] key[key="C"]');
+const PRESS_SHORTCUT = `async (letter) => {
+  const shortcut = document.querySelector('keyset[id*="ext-keyset"] key[key="' + letter + '"]');
   let isTaken = false;
   shortcut?.addEventListener('command', () => { isTaken = true; }, { once: true });
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   processor.beginInputTransactionForTests(window);
   const held = ['Alt', 'Shift'].map((key) => new KeyboardEvent('', { key, code: key + 'Left' }));
-  const letter = new KeyboardEvent('', { key: 'C', code: 'KeyC', keyCode: KeyboardEvent.DOM_VK_C });
+  const pressed = new KeyboardEvent('', { key: letter, code: 'Key' + letter, keyCode: letter.charCodeAt(0) });
   for (const key of held) processor.keydown(key);
-  processor.keydown(letter);
+  processor.keydown(pressed);
   for (let waited = 0; !isTaken && waited < 3_000; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
-  processor.keyup(letter);
+  processor.keyup(pressed);
   for (const key of held.reverse()) processor.keyup(key);
   return isTaken;
 }`;
