@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ElementPicker } from '../../lib/browser/in-page/picker/element-picker.ts';
 import { PICKER_TEXTS_KEY, type PickerTexts } from '../../lib/browser/in-page/picker/picker-texts.ts';
@@ -17,7 +18,8 @@ function pick(): Promise<boolean> {
   if (open instanceof Function) open();
   const texts = Reflect.get(globalThis, PICKER_TEXTS_KEY) as PickerTexts; // set by our own worker just before
   return new Promise((resolve) => {
-    const picker = new ElementPicker(texts, (picked) => {
+    const isHeard = () => browser.runtime?.id !== undefined;
+    const picker = new ElementPicker(texts, isHeard, (picked) => {
       if (picked) Reflect.set(globalThis, PICKED_KEY, picked);
       Reflect.deleteProperty(globalThis, OPEN_KEY);
       resolve(picked !== null);

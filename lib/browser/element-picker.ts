@@ -39,6 +39,7 @@ function pickerTexts(say: Say, destination: string): PickerTexts {
     undo: say('picker.undo', []),
     save: say('picker.save', [destination]),
     cancel: say('action.cancel', []),
+    updated: say('picker.updated', []),
     words: say('picker.words', []),
     language: tag,
     direction,

@@ -13,6 +13,7 @@ const TEXTS: PickerTexts = {
   undo: 'Undo remove',
   save: 'Save to Reading list',
   cancel: 'Cancel',
+  updated: 'Tearsheet was updated.',
   words: 'words',
   language: 'en',
   direction: 'ltr',

@@ -35,11 +35,14 @@ export interface LaunchOptions extends Hosts {
   keepsOnboarding?: boolean;
   /** A profile to go on with. Default: a new one, removed at the end. */
   profile?: string;
+  /** The folder of the unpacked extension. Default: the production build where it was made. */
+  build?: string;
 }
 
 /** Starts the browser; resolves once the extension's worker listens. */
 export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
-  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
+  const build = options.build ?? BUILD;
+  if (!existsSync(join(build, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
   const browser = await findBrowser();
   if (!browser) throw new Error('No browser: run node tests/scripts/setup.mjs');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tearsheet-profile-')));
@@ -51,14 +54,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
     args: [
       ...browserFlags(options),
       `--force-device-scale-factor=${options.scale ?? 1}`,
-      ...(browser.isBranded ? [] : extensionFlags(BUILD)),
+      ...(browser.isBranded ? [] : extensionFlags(build)),
     ],
     // Playwright switches extensions off unless flags name some.
     ignoreDefaultArgs: browser.isBranded ? ['--disable-extensions'] : [],
     env: { ...process.env, ...(options.display && { DISPLAY: options.display }) },
   });
   const devtools = await browserSession(context);
-  if (browser.isBranded) await devtools.send('Extensions.loadUnpacked', { path: BUILD });
+  if (browser.isBranded) await devtools.send('Extensions.loadUnpacked', { path: build });
   const worker = await extensionWorker(context);
   // A gesture that comes before the worker listens for it is lost.
   await expect.poll(() => worker.evaluate('chrome.commands.onCommand.hasListeners()')).toBe(true);

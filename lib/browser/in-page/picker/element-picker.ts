@@ -12,10 +12,12 @@ const KEYS: Record<string, Direction> = { ArrowUp: 'out', ArrowDown: 'in', Arrow
  * Lets the user point at the element to save and at what is to be left out, by mouse, finger or keys (arrows go out,
  * in, back and forth; Enter takes and then saves, Delete leaves out, Escape gives up). Only events of the user count,
  * none of the page's making.
+ * @param isHeard whether the extension would still learn of a choice: an update ends the one that asked
  * @param onEnd told once, when nothing of the picker is in the page any more; null when the user gave up
  */
 export class ElementPicker {
   readonly #view: PickerView;
+  readonly #isHeard: () => boolean;
   readonly #onEnd: (picked: PickedElements | null) => void;
   readonly #listening = new AbortController();
   readonly #watch = new MutationObserver(() => !this.#view.host.isConnected && this.end(null));
@@ -26,8 +28,9 @@ export class ElementPicker {
   #chosen: Element | null = null;
   readonly #removed: Element[] = [];
 
-  constructor(texts: PickerTexts, onEnd: (picked: PickedElements | null) => void) {
+  constructor(texts: PickerTexts, isHeard: () => boolean, onEnd: (picked: PickedElements | null) => void) {
     this.#view = new PickerView(texts);
+    this.#isHeard = isHeard;
     this.#onEnd = onEnd;
     this.#listen();
     this.#view.open();
@@ -103,6 +106,7 @@ export class ElementPicker {
   #do(action: PickerAction): void {
     if (!this.#enabled().has(action)) return;
     if (action === 'cancel') this.end(null);
+    else if (!this.#isHeard()) this.#retire();
     else if (action === 'save') this.end({ element: this.#chosen, removed: new Set(this.#removed) });
     else {
       this.#change(action);
@@ -110,6 +114,12 @@ export class ElementPicker {
       this.#show();
       this.#view.focus(action === 'clip' ? 'save' : null);
     }
+  }
+
+  #retire(): void {
+    this.#view.retire();
+    this.#show();
+    this.#view.focus('cancel');
   }
 
   #change(action: 'clip' | 'remove' | 'undo'): void {
@@ -124,6 +134,7 @@ export class ElementPicker {
 
   #enabled(): ReadonlySet<PickerAction> {
     const enabled = new Set<PickerAction>(['cancel']);
+    if (!this.#isHeard()) return enabled;
     if (this.#current) enabled.add('clip').add('remove');
     if (this.#removed.length > 0) enabled.add('undo');
     if (this.#chosen || this.#removed.length > 0) enabled.add('save');

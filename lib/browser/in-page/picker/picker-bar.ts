@@ -8,6 +8,8 @@ const ACTIONS: readonly PickerAction[] = ['clip', 'remove', 'undo', 'save', 'can
 /** The bar with its buttons, in the order of their use. */
 export interface PickerBar {
   element: HTMLElement;
+  /** How to choose. */
+  hint: HTMLElement;
   buttons: ReadonlyMap<PickerAction, HTMLButtonElement>;
   /** Says what is pointed at; a live region. */
   current: HTMLOutputElement;
@@ -25,7 +27,7 @@ export function pickerBar(texts: PickerTexts): PickerBar {
   const buttons = new Map(ACTIONS.map((action) => [action, button(texts[action])]));
   buttons.get('save')?.classList.add('primary');
   element.append(hint, current, ...buttons.values());
-  return { element, buttons, current };
+  return { element, hint, buttons, current };
 }
 
 function button(text: string): HTMLButtonElement {

@@ -12,6 +12,8 @@ export interface PickerTexts {
   undo: string;
   save: string;
   cancel: string;
+  /** That the extension was updated while the picker was open, and what to do. */
+  updated: string;
   /** Word for the words of a text, after their number. */
   words: string;
   language: string;

@@ -53,6 +53,12 @@ export class PickerView {
     this.host.remove();
   }
 
+  /** Says that nobody listens to this picker any more. */
+  retire(): void {
+    this.bar.hint.setAttribute('role', 'alert');
+    this.bar.hint.textContent = this.#texts.updated;
+  }
+
   focus(action: PickerAction | null): void {
     const button = action ? this.bar.buttons.get(action) : undefined;
     (button && !button.disabled ? button : this.surface).focus({ preventScroll: true });
