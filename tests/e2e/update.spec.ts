@@ -7,6 +7,7 @@ import { prepare, struck } from './crash/struck.ts';
 import { BUILD, launchBrowser } from './driver/launch-browser.ts';
 import { openPopup } from './driver/open-popup.ts';
 import { sealedButton } from './driver/sealed-button.ts';
+import { sealedText } from './driver/sealed-text.ts';
 import { updateExtension } from './driver/update-extension.ts';
 import { expectedSeen, seenBlocks } from './read-saved.ts';
 import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
@@ -18,11 +19,10 @@ import { test } from './test.ts';
 
 const APPENDED = MOMENTS.find(({ path, when }) => path === '/v1/blocks/:/children' && when === 'after');
 
-/** A first save, to have a journal, a popup and pages of the old version when the new one comes. */
 test('an update in the middle of a save, with an open popup and a script in a page, loses nothing', async ({
   emulator,
   site,
-}, { outputPath }) => {
+}) => {
   test.setTimeout(300_000);
   if (!APPENDED) throw new Error('No moment in which blocks are appended');
   emulator.seed(SAMPLE_WORKSPACE);
@@ -52,7 +52,8 @@ test('an update in the middle of a save, with an open popup and a script in a pa
   // The bar of the old version says what to do, and saves nothing in silence.
   await picking.bringToFront();
   for (const key of ['ArrowDown', 'Enter', 'Enter']) await picking.keyboard.press(key);
-  await picking.screenshot({ path: outputPath('stale-bar.png') });
+  expect(await sealedText(picking, 'alert')).toContain('nothing was saved');
+  await picking.screenshot({ path: test.info().outputPath('stale-bar.png') });
   const close = await sealedButton(picking, 'Cancel');
   await picking.mouse.click(close.x, close.y);
   await expect(picking.locator('tearsheet-picker')).not.toBeAttached();

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { type ExtensionBrowser, extensionWorker } from './launch-browser.ts';
+import type { ExtensionBrowser } from './launch-browser.ts';
 
 /**
  * Puts another version in place of the running one, as a browser does with an update: the worker, the popup and every
@@ -9,14 +9,15 @@ import { type ExtensionBrowser, extensionWorker } from './launch-browser.ts';
  * @param folder where this browser's extension was loaded from; its manifest is changed
  * @param version of the update, unlike the present one
  */
-export async function updateExtension({ context }: ExtensionBrowser, folder: string, version: string): Promise<void> {
+export async function updateExtension(
+  { context, devtools }: ExtensionBrowser,
+  folder: string,
+  version: string,
+): Promise<void> {
   const path = join(folder, 'manifest.json');
   await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), version }));
-  const old = await extensionWorker(context);
-  const ended = new Promise((resolve) => old.once('close', resolve));
   const started = context.waitForEvent('serviceworker');
-  await old.evaluate('void setTimeout(() => chrome.runtime.reload())');
-  await ended;
+  await devtools.send('Extensions.loadUnpacked', { path: folder });
   const worker = await started;
   expect(await worker.evaluate('chrome.runtime.getManifest().version')).toBe(version);
 }

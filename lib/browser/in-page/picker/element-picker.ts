@@ -104,9 +104,8 @@ export class ElementPicker {
   }
 
   #do(action: PickerAction): void {
-    if (!this.#enabled().has(action)) return;
-    if (action === 'cancel') this.end(null);
-    else if (!this.#isHeard()) this.#retire();
+    if (!this.#enabled().has(action)) this.#show();
+    else if (action === 'cancel') this.end(null);
     else if (action === 'save') this.end({ element: this.#chosen, removed: new Set(this.#removed) });
     else {
       this.#change(action);
@@ -114,12 +113,6 @@ export class ElementPicker {
       this.#show();
       this.#view.focus(action === 'clip' ? 'save' : null);
     }
-  }
-
-  #retire(): void {
-    this.#view.retire();
-    this.#show();
-    this.#view.focus('cancel');
   }
 
   #change(action: 'clip' | 'remove' | 'undo'): void {
@@ -164,6 +157,7 @@ export class ElementPicker {
   }
 
   #show(): void {
+    if (!this.#isHeard()) this.#view.retire();
     this.#view.show(this.#marks(), this.#enabled());
   }
 

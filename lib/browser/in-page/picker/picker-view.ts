@@ -55,7 +55,8 @@ export class PickerView {
 
   /** Says that nobody listens to this picker any more. */
   retire(): void {
-    this.bar.hint.setAttribute('role', 'alert');
+    if (this.bar.hint.role === 'alert') return;
+    this.bar.hint.role = 'alert';
     this.bar.hint.textContent = this.#texts.updated;
   }
 
