@@ -73,6 +73,10 @@ describe('rooms', () => {
     expect(existsSync(join(root, 'lib', room, 'README.md'))).toBe(true);
   });
 
+  test.each(rooms)('%s stands in the page that says how everything is built', (room) => {
+    expect(readFileSync(join(root, 'lib/README.md'), 'utf8')).toContain(`(${room}/README.md)`);
+  });
+
   test('only browser and entrypoints touch the extension API', () => {
     const strays = code.filter((file) => {
       const path = relative(root, file);
