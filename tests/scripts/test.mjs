@@ -10,9 +10,8 @@ const STAGES = [
   ['types of the rooms without DOM', 'tsc', '-p', 'lib'],
   ['types of the broker', 'tsc', '-p', 'broker'],
   ['unit and component tests', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...vitestReport()],
-  ['build for Chrome', 'wxt', 'build'],
+  ['builds and archives, twice the same', process.execPath, 'tests/scripts/make-archives.mjs'],
   ['sizes', 'size-limit'],
-  ['package for Firefox', 'wxt', 'zip', '-b', 'firefox', '--mv3'],
   ['packages', process.execPath, 'tests/scripts/check-packages.mjs'],
   ['end-to-end tests', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
 ];
