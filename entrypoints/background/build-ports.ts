@@ -25,6 +25,7 @@ import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
 import { translate, uiLanguage } from '../../lib/browser/translate.ts';
 import { uploadStore } from '../../lib/browser/upload-store.ts';
+import { watchResend } from '../../lib/browser/watch-resend.ts';
 import { webAuthFlow } from '../../lib/browser/web-auth-flow.ts';
 import { notionOpener } from '../../lib/notion/open-notion.ts';
 import type { OpenNotion } from '../../lib/ports/notion-api.ts';
@@ -65,7 +66,7 @@ export function buildPorts() {
     clock,
     creations: creationStore,
     openNotion: renewing(
-      notionOpener({ request, isOnline: () => navigator.onLine, isAllowed: notionAllowed }),
+      notionOpener({ request, isOnline: () => navigator.onLine, isAllowed: notionAllowed, watchResend }),
       (connectionId, staleToken) => refreshConnection(auth, connectionId, staleToken),
     ),
   };

@@ -73,7 +73,7 @@ function stepRecord(step: JobStep, { files }: ClipContent, face: PageFace): Step
   const children = 'children' in step ? step.children : [];
   const shown = assetsOf(children, files);
   const assets = step.kind === 'create' ? [...shown, ...face.extra] : shown;
-  const never = { sentAt: null, notionAt: null, absentAt: null };
+  const never = { sentAt: null, notionAt: null, absentAt: null, answered: null };
   return { kind: step.kind, blocks: countBlocks(children), assets, state: 'todo', ...never };
 }
 

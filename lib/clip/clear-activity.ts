@@ -1,3 +1,5 @@
+import { hasWork } from '../job/has-work.ts';
+import type { Job } from '../job/job.ts';
 import type { ClipPorts } from './clip-ports.ts';
 
 /** How long a clip that has ended is shown, ms. */
@@ -15,7 +17,7 @@ export async function clearActivity({ jobs }: HistoryPorts): Promise<void> {
 /** Removes one clip that has ended, or a record that cannot be read. One that is under way must be cancelled first. */
 export async function forgetJob({ jobs }: HistoryPorts, id: string): Promise<void> {
   const job = await jobs.get(id);
-  if (job === null || job.state === 'done' || job.state === 'cancelled') await jobs.forget([id]);
+  if (job === null || hasEnded(job)) await jobs.forget([id]);
 }
 
 /** Removes what is shown no longer: ended a month ago, or many clips ago. */
@@ -26,5 +28,9 @@ export async function forgetOldJobs({ jobs, clock }: HistoryPorts & Pick<ClipPor
 }
 
 async function endedJobs({ jobs }: HistoryPorts) {
-  return (await jobs.list()).filter(({ state }) => state === 'done' || state === 'cancelled');
+  return (await jobs.list()).filter(hasEnded);
+}
+
+function hasEnded(job: Job): boolean {
+  return job.state !== 'attention' && !hasWork(job);
 }

@@ -23,16 +23,31 @@ export async function findBlocks(
   step: AppendStep,
   content: JobContent,
 ): Promise<Finding> {
-  const stored = await listAllChildren(ports.notion, parentId(job, step));
-  const bots = stored.filter(({ createdBy }) => createdBy === job.connectionId);
-  const isForeign = job.write.kind !== 'create' && step.parent.length === 0;
-  const fresh = isForeign ? await unknownBlocks(ports, job, bots) : behindOurs(bots, job, step, content);
-  if (!fresh) return { kind: 'mixed' };
-  const found = fresh.filter(({ createdAt }) => createdAt >= minuteOf(since));
+  const found = await freshBlocks(ports, job, since, step, content);
+  if (!found) return { kind: 'mixed' };
   if (found.length === 0) return { kind: 'absent' };
   if (!sameBlocks(settleAssets(step.children, job.assets, job.files), found)) return { kind: 'mixed' };
   const ids = found.map(({ id }) => id);
   return { kind: 'present', written: pairIds(step, ids, content, job) };
+}
+
+/**
+ * All that an append can have left.
+ * @returns null when that cannot be told
+ * @throws NotionError
+ */
+export async function freshBlocks(
+  ports: JobPorts,
+  job: Job,
+  since: number,
+  step: AppendStep,
+  content: JobContent,
+): Promise<StoredBlock[] | null> {
+  const stored = await listAllChildren(ports.notion, parentId(job, step));
+  const bots = stored.filter(({ createdBy }) => createdBy === job.connectionId);
+  const isForeign = job.write.kind !== 'create' && step.parent.length === 0;
+  const fresh = isForeign ? await unknownBlocks(ports, job, bots) : behindOurs(bots, job, step, content);
+  return fresh?.filter(({ createdAt }) => createdAt >= minuteOf(since)) ?? null;
 }
 
 /** On a page that was there before: blocks that neither this clip nor another one holds. */

@@ -9,16 +9,26 @@ import { pageIdOf } from './page-id-of.ts';
 
 /** A comment of ours with these words, not older than the send, that no other clip made. @throws NotionError */
 export async function findComment(ports: JobPorts, job: Job, since: number, text: RichText[]): Promise<Finding> {
+  const same = await commentsLike(ports, job, since, text);
+  const [comment] = same;
+  if (!comment) return { kind: 'absent' };
+  return same.length > 1 ? { kind: 'mixed' } : { kind: 'present', written: { comment: comment.id } };
+}
+
+/** All such comments. @throws NotionError */
+export async function commentsLike(
+  ports: JobPorts,
+  job: Job,
+  since: number,
+  text: RichText[],
+): Promise<StoredComment[]> {
   const minute = minuteOf(since);
   const others = (await ports.jobs.list()).filter(({ id }) => id !== job.id);
   const taken = new Set(others.map(({ made }) => made.comment));
   const found = (await listAllComments(ports.notion, pageIdOf(job))).filter((comment) => {
     return comment.createdBy === job.connectionId && comment.createdAt >= minute && !taken.has(comment.id);
   });
-  const same = found.filter((comment) => comment.text === wordsOf(text));
-  const [comment] = same;
-  if (!comment) return { kind: 'absent' };
-  return same.length > 1 ? { kind: 'mixed' } : { kind: 'present', written: { comment: comment.id } };
+  return found.filter((comment) => comment.text === wordsOf(text));
 }
 
 async function listAllComments(notion: NotionApi, pageId: string): Promise<StoredComment[]> {

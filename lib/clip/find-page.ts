@@ -18,21 +18,29 @@ export async function findPage(
   step: CreateStep,
   content: JobContent,
 ): Promise<Finding> {
-  const taken = new Set((await ports.jobs.list()).flatMap(({ id, ids }) => (id === job.id ? [] : (ids[''] ?? []))));
-  const found =
-    job.target.kind === 'page' ? await inPage(ports, job, since, content) : await inSource(ports, job, since, content);
-  const candidates = found.filter(({ id }) => !taken.has(id));
+  const candidates = await pagesLike(ports, job, since, content);
   const [page] = candidates;
   if (!page) return { kind: 'absent' };
   if (candidates.length > 1) return { kind: 'mixed' };
-  // What a template brings is none of ours, and may not be there yet.
-  const isOurs =
-    step.children.length === 0 ||
-    sameBlocks(settleAssets(step.children, job.assets, job.files), await listAllChildren(ports.notion, page.id));
-  return isOurs ? { kind: 'present', written: { page } } : { kind: 'mixed' };
+  return (await beginsLike(ports, job, page.id, step)) ? { kind: 'present', written: { page } } : { kind: 'mixed' };
 }
 
 type Page = { id: string; url: string };
+
+/** Pages of ours with the same values, not older than the send, that no other clip made. @throws NotionError */
+export async function pagesLike(ports: JobPorts, job: Job, since: number, content: JobContent): Promise<Page[]> {
+  const taken = new Set((await ports.jobs.list()).flatMap(({ id, ids }) => (id === job.id ? [] : (ids[''] ?? []))));
+  const found =
+    job.target.kind === 'page' ? await inPage(ports, job, since, content) : await inSource(ports, job, since, content);
+  return found.filter(({ id }) => !taken.has(id));
+}
+
+/** Whether exactly the first blocks of a clip stand on a page. @throws NotionError */
+export async function beginsLike({ notion }: JobPorts, job: Job, pageId: string, step: CreateStep): Promise<boolean> {
+  // What a template brings is none of ours, and may not be there yet.
+  if (step.children.length === 0) return true;
+  return sameBlocks(settleAssets(step.children, job.assets, job.files), await listAllChildren(notion, pageId));
+}
 
 async function inSource({ notion }: JobPorts, job: Job, since: number, content: JobContent): Promise<Page[]> {
   const sent = job.refitted ?? content.properties;

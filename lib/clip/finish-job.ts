@@ -1,3 +1,4 @@
+import { twinStep } from '../job/twin-step.ts';
 import type { JobPorts } from './clip-ports.ts';
 import type { JobDesk } from './job-desk.ts';
 import { uploadsOf } from './uploads-of.ts';
@@ -7,5 +8,6 @@ export async function finishJob(ports: JobPorts, desk: JobDesk): Promise<void> {
   const { id, connectionId } = desk.job;
   await ports.uploads.keep(connectionId, uploadsOf(desk.job));
   await desk.apply({ type: 'finished', at: ports.clock.now() });
-  await ports.jobs.release(id);
+  // What a page that is there twice is known by is needed a while longer.
+  if (twinStep(desk.job) === null) await ports.jobs.release(id);
 }

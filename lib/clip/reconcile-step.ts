@@ -10,6 +10,8 @@ import { findPage } from './find-page.ts';
 import { findValues } from './find-values.ts';
 import type { Finding } from './finding.ts';
 import type { JobDesk } from './job-desk.ts';
+import { removeTwins } from './remove-twins.ts';
+import { sentSince } from './sent-since.ts';
 import { waitOrStop } from './wait-or-stop.ts';
 
 /**
@@ -25,19 +27,18 @@ export async function reconcileStep(ports: JobPorts, desk: JobDesk, index: numbe
   const record = desk.job.steps[index];
   if (!content || !step || !record) throw new Error('The journal holds no content for this step');
   try {
-    await settle(ports, desk, index, record, await look(ports, desk, await sentSince(ports, record), step, content));
+    const since = await sentSince(ports, record);
+    if (record.answered) {
+      return await desk.apply({
+        type: 'stepDone',
+        index,
+        written: await removeTwins(ports, desk.job, since, step, content, record.answered),
+      });
+    }
+    await settle(ports, desk, index, record, await look(ports, desk, since, step, content));
   } catch (error) {
     await waitOrStop(ports, desk, error);
   }
-}
-
-/**
- * When a request was sent, by Notion's clock, as far as it was known then and is known now; the earlier of the two, so
- * that nothing of ours is overlooked. ms since 1970
- */
-async function sentSince(ports: JobPorts, { sentAt, notionAt }: StepRecord): Promise<number> {
-  const now = await ports.notionTime(sentAt ?? ports.clock.now());
-  return Math.min(now, notionAt ?? now);
 }
 
 async function look(

@@ -1,3 +1,4 @@
+import { hasWork } from '../job/has-work.ts';
 import type { Job } from '../job/job.ts';
 import { type Action, nextActions } from '../job/next-actions.ts';
 import { nextMoment } from '../job/next-moment.ts';
@@ -5,6 +6,7 @@ import { standsBehind, writeKey } from '../job/stands-behind.ts';
 import type { ClipPorts, ConnectionPorts, JobPorts } from './clip-ports.ts';
 import { JobDesk } from './job-desk.ts';
 import { openConnection } from './open-connection.ts';
+import { isTwinDue, removeTwinPages } from './remove-twin-pages.ts';
 import { runAction } from './run-action.ts';
 
 /** How many actions of a kind run at the same time: uploads share the rate window. */
@@ -40,7 +42,8 @@ export async function runJob(ports: RunPorts, jobId: string): Promise<void> {
   const { scheduler } = ports;
   await scheduler.exclusively(`job:${jobId}`, async () => {
     const job = await ports.jobs.get(jobId);
-    if (job?.state !== 'running' || standsBehind(job, await ports.jobs.list())) return;
+    if (!job || !hasWork(job) || standsBehind(job, await ports.jobs.list())) return;
+    if (job.state !== 'running' && !isTwinDue(job, ports.clock.now())) return;
     await scheduler.exclusively(`write:${writeKey(job)}`, () => scheduler.keepAlive(() => drive(ports, job)));
   });
 }
@@ -49,6 +52,11 @@ async function drive(ports: RunPorts, job: Job): Promise<void> {
   const desk = await JobDesk.claim(ports.jobs, job.id);
   if (!desk) return;
   const jobPorts = await portsFor(ports, desk);
+  if (job.state !== 'running') {
+    // Nobody is told: the clip has ended long ago.
+    await (jobPorts ? removeTwinPages(jobPorts, desk) : desk.apply({ type: 'twinsSettled' }));
+    return;
+  }
   if (jobPorts) await work(jobPorts, desk);
   if (desk.isOurs) await ports.notifier.show(desk.job);
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors/error-code.ts';
-import { NotionError } from '../errors/notion-error.ts';
+import { type CommittedIds, NotionError } from '../errors/notion-error.ts';
 import { afterFailure, type Verdict } from '../job/after-failure.ts';
 import type { JobContent } from '../job/job.ts';
 import { type JobStep, writesNothing } from '../job/job-step.ts';
@@ -37,9 +37,10 @@ async function afterSendFailure(
   content: JobContent,
   error: NotionError,
 ): Promise<void> {
-  const { committed } = error.facts;
+  const { committed, resent } = error.facts;
   // "Saved, but the response could not be built": the write is done.
   const written = committed && writtenFrom(committed, step, content, desk);
+  if (written && resent) return desk.apply({ type: 'stepResent', index, ids: idsIn(committed, step), written });
   if (written) return desk.apply({ type: 'stepDone', index, written });
   const verdict = afterFailure(error.facts, writesNothing(step.kind), desk.job.retries, ports.clock.random());
   if (verdict.kind === 'uncertain') return desk.apply({ type: 'stepUncertain', index });
@@ -96,12 +97,7 @@ function hasFace({ job: { steps, face } }: JobDesk, index: number): boolean {
 }
 
 /** What "saved" tells of a write; null when it does not tell enough, and Notion must be asked. */
-function writtenFrom(
-  committed: { resourceId: string; childIds: string[] },
-  step: JobStep,
-  content: JobContent,
-  desk: JobDesk,
-): Written | null {
+function writtenFrom(committed: CommittedIds, step: JobStep, content: JobContent, desk: JobDesk): Written | null {
   switch (step.kind) {
     case 'create':
       return { page: { id: committed.resourceId, url: notionAddress(committed.resourceId) } };
@@ -113,6 +109,10 @@ function writtenFrom(
     default:
       return {};
   }
+}
+
+function idsIn({ resourceId, childIds }: CommittedIds, { kind }: JobStep): string[] {
+  return kind === 'append' ? childIds : [resourceId];
 }
 
 /** Pictures of a step that Notion was given as addresses. */

@@ -1,12 +1,13 @@
 import type { PropertyValues } from '../blocks/property.ts';
 import type { Failure } from '../errors/failure.ts';
 import { SETTLED_MS } from '../job/settled.ts';
+import { twinStep } from '../job/twin-step.ts';
 import type { JobPorts } from './clip-ports.ts';
-import { isGone } from './is-gone.ts';
 import type { JobDesk } from './job-desk.ts';
 import { pageIdOf } from './page-id-of.ts';
 import { requestValue } from './request-value.ts';
 import { sameValue } from './same-value.ts';
+import { unlessGone } from './unless-gone.ts';
 import { uploadsOf } from './uploads-of.ts';
 import { waitOrStop } from './wait-or-stop.ts';
 
@@ -32,7 +33,7 @@ export async function withdraw(ports: JobPorts, desk: JobDesk): Promise<void> {
   const hashes = uploadsOf(desk.job).map(({ sha256 }) => sha256);
   await ports.uploads.forget(desk.job.connectionId, hashes);
   await desk.apply({ type: 'cancelled', at: ports.clock.now() });
-  await ports.jobs.release(desk.job.id);
+  if (twinStep(desk.job) === null) await ports.jobs.release(desk.job.id);
 }
 
 async function trashOwnPage({ notion }: JobPorts, { job }: JobDesk): Promise<void> {
@@ -77,12 +78,4 @@ async function restoreValues({ notion }: JobPorts, desk: JobDesk): Promise<void>
   }
   if (Object.keys(back).length > 0) await notion.writeValues(pageId, back);
   await desk.apply({ type: 'priorRestored' });
-}
-
-async function unlessGone(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
 }

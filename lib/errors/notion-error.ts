@@ -18,6 +18,11 @@ export interface NotionErrorFacts {
   imageRefused: boolean;
   /** True when Notion refused the request because of a value of a property. */
   valueRefused?: boolean;
+  /**
+   * True when Notion did what was asked (`committed` has the ids) and the browser may have sent the request twice by
+   * itself: it may have been done twice.
+   */
+  resent?: boolean;
   values?: readonly (string | number)[];
 }
 

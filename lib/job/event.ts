@@ -50,6 +50,10 @@ export type JobEvent =
   /** The request surely had no effect: it can be sent again. */
   | { type: 'stepReset'; index: number }
   | { type: 'stepDone'; index: number; written: Written }
+  /** Notion did it, and the browser may have sent it twice by itself: `ids` are what Notion answered with. */
+  | { type: 'stepResent'; index: number; ids: string[]; written: Written }
+  /** No page that came twice is left, or none can be looked for. */
+  | { type: 'twinsSettled' }
   /** Columns changed since the clip was accepted: these values fit them. */
   | { type: 'valuesRefitted'; values: PropertyValues; losses: Loss[] }
   /** The request that trashes an old block leaves. */

@@ -90,6 +90,11 @@ export interface StepRecord {
   notionAt: number | null;
   /** When an uncertain request was first found to have had no effect, ms since 1970, or null. */
   absentAt: number | null;
+  /**
+   * Ids Notion answered with where the browser may have sent the request twice by itself (ADR 12), until what came twice
+   * has been looked for; null otherwise.
+   */
+  answered: string[] | null;
 }
 
 /**

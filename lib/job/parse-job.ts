@@ -38,6 +38,7 @@ const step = v.object({
   sentAt: v.nullable(time),
   notionAt: v.nullable(time),
   absentAt: v.nullable(time),
+  answered: v.optional(v.nullable(v.array(v.string())), null),
 });
 
 const loss = v.object({

@@ -7,6 +7,7 @@ import { moveAssets, reclaimAssets } from './move-assets.ts';
 import { sendOld, settleOld } from './move-old.ts';
 import { NO_FACE } from './page-face.ts';
 import { withWritten } from './with-written.ts';
+import type { Written } from './written.ts';
 
 /**
  * The next record of a job: a pure function of the record and what happened.
@@ -41,9 +42,19 @@ export function transition(job: Job, event: JobEvent): Job {
     case 'stepAbsent':
       return withStep(job, event.index, { absentAt: event.at });
     case 'stepReset':
-      return withStep(job, event.index, { state: 'todo', sentAt: null, notionAt: null, absentAt: null });
+      return withStep(job, event.index, {
+        state: 'todo',
+        sentAt: null,
+        notionAt: null,
+        absentAt: null,
+        answered: null,
+      });
     case 'stepDone':
-      return { ...withWritten(withStep(job, event.index, { state: 'done' }), event.written), retries: 0 };
+      return finish(job, event.index, event.written, null);
+    case 'stepResent':
+      return resend(job, event);
+    case 'twinsSettled':
+      return { ...job, steps: job.steps.map((step) => (step.state === 'done' ? { ...step, answered: null } : step)) };
     case 'valuesRefitted':
       return { ...job, refitted: event.values, losses: [...job.losses, ...event.losses] };
     case 'oldSending':
@@ -83,6 +94,7 @@ function wait(job: Job, until: number, failure: Failure): Job {
 
 /** A clip that has ended stays as it is; only a saved one can still be taken back. */
 function isFinal(job: Job, event: JobEvent): boolean {
+  if (event.type === 'twinsSettled') return false;
   return job.state === 'cancelled' || (job.state === 'done' && event.type !== 'cancelAsked');
 }
 
@@ -96,6 +108,19 @@ function claim(job: Job): Job {
     return { ...step, state: writesNothing(step.kind) ? 'todo' : 'uncertain' };
   });
   return { ...job, epoch: job.epoch + 1, assets: reclaimAssets(job.assets), steps };
+}
+
+function finish(job: Job, index: number, written: Written, answered: string[] | null): Job {
+  return { ...withWritten(withStep(job, index, { state: 'done', answered }), written), retries: 0 };
+}
+
+/**
+ * A page that is there twice does not stand in the way of the one that goes on: it is looked for later. Blocks and
+ * comments that are there twice do, so that the step is done when they have been looked for.
+ */
+function resend(job: Job, { index, ids, written }: Extract<JobEvent, { type: 'stepResent' }>): Job {
+  if (job.steps[index]?.kind === 'create') return finish(job, index, written, ids);
+  return withStep(job, index, { state: 'uncertain', answered: ids });
 }
 
 function withStep(job: Job, index: number, change: Partial<StepRecord>): Job {

@@ -1,8 +1,9 @@
 import { Client } from '@notionhq/client';
 import type { Capability } from '../errors/capability.ts';
-import { NotionError } from '../errors/notion-error.ts';
+import { type CommittedIds, NotionError } from '../errors/notion-error.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { RateGate } from '../ports/rate-gate.ts';
+import type { ResendWatch } from '../ports/resend-watch.ts';
 import { dateOf, retryAfterMs } from './answer-headers.ts';
 import { addColumns } from './endpoints/add-columns.ts';
 import { appendChildren } from './endpoints/append-children.ts';
@@ -32,6 +33,7 @@ import { upload } from './endpoints/upload.ts';
 import { completeParts, sendPart, startParts } from './endpoints/upload-parts.ts';
 import { createView, viewTypes } from './endpoints/views.ts';
 import { writeValues } from './endpoints/write-values.ts';
+import { sendOnce } from './send-once.ts';
 import { toNotionError } from './to-notion-error.ts';
 
 /** Source: https://developers.notion.com/reference/versioning */
@@ -48,22 +50,20 @@ export interface Network {
   isOnline: () => boolean;
   /** False when the user withdrew our access to api.notion.com in the browser. */
   isAllowed: () => Promise<boolean>;
+  /** Watches one request; absent where nobody sends a request twice by itself, as outside a browser. */
+  watchResend?: (request: typeof fetch) => ResendWatch;
 }
 
 /** Notion over the official client. */
 export function notionOpener(network: Network): OpenNotion {
   return (token, through) => {
-    const client = new Client({
-      auth: token,
-      notionVersion: NOTION_VERSION,
-      // Ours is a pure function of error and attempt, and survives the worker: lib/job/after-failure.ts.
-      retry: false,
-      // The client's own timeout would leave the request running.
-      timeoutMs: REQUEST_TIMEOUT_MS * 2,
-      fetch: through ? withGate(reachable(network), through.gate) : reachable(network),
-      // What fails is told by our own errors; the client would log bodies.
-      logger: () => {},
-    });
+    const connect = (request = network.request) => {
+      const send = reachable({ ...network, request });
+      return clientFor(token, through ? withGate(send, through.gate) : send);
+    };
+    const client = connect();
+    const once = <Made>(write: (client: Client) => Promise<Made>, idsOf: (made: Made) => CommittedIds) =>
+      sendOnce(network.watchResend?.(network.request) ?? null, connect, write, idsOf);
     return translateErrors({
       missingCapabilities: () => missingCapabilities(client),
       me: () => me(client),
@@ -79,17 +79,21 @@ export function notionOpener(network: Network): OpenNotion {
       pagesTitled: (text) => pagesTitled(client, text),
       people: () => people(client),
       owner: () => owner(client),
-      createPage: (page) => createPage(client, page),
+      createPage: (page) => once((own) => createPage(own, page), idOf),
       pagesSince: (dataSourceId, since) => pagesSince(client, dataSourceId, since),
       page: (pageId) => page(client, pageId),
       writeValues: (pageId, values) => writeValues(client, pageId, values),
-      appendChildren: (parentId, children, place) => appendChildren(client, parentId, children, place),
+      appendChildren: (parentId, children, place) =>
+        once(
+          (own) => appendChildren(own, parentId, children, place),
+          (made) => ({ resourceId: parentId, childIds: made.map(({ id }) => id) }),
+        ),
       block: (blockId) => block(client, blockId),
       listChildren: (parentId, cursor) => listChildren(client, parentId, cursor),
       trashPage: (pageId) => trashPage(client, pageId),
       trashBlock: (blockId) => trashBlock(client, blockId),
       restoreBlock: (blockId) => restoreBlock(client, blockId),
-      comment: (pageId, text) => comment(client, pageId, text),
+      comment: (pageId, text) => once((own) => comment(own, pageId, text), idOf),
       listComments: (pageId, cursor) => listComments(client, pageId, cursor),
       deleteComment: (commentId) => deleteComment(client, commentId),
       upload: (file) => upload(client, file),
@@ -100,6 +104,24 @@ export function notionOpener(network: Network): OpenNotion {
       uploadStatus: (uploadId) => uploadStatus(client, uploadId),
     });
   };
+}
+
+function clientFor(token: string, request: ClientFetch): Client {
+  return new Client({
+    auth: token,
+    notionVersion: NOTION_VERSION,
+    // Ours is a pure function of error and attempt, and survives the worker: lib/job/after-failure.ts.
+    retry: false,
+    // The client's own timeout would leave the request running.
+    timeoutMs: REQUEST_TIMEOUT_MS * 2,
+    fetch: request,
+    // What fails is told by our own errors; the client would log bodies.
+    logger: () => {},
+  });
+}
+
+function idOf({ id }: { id: string }): CommittedIds {
+  return { resourceId: id, childIds: [] };
 }
 
 /** Ends a request for good when its time is up. The client's type of `init` is its own; only the parts named here are used. */

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
+import { hasWork } from '../../lib/job/has-work.ts';
 import { type AcceptedWorld, acceptedWorld, acceptInto } from '../fakes/accepted-world.ts';
-import { FakeNotion, PERSON } from '../fakes/fake-notion.ts';
+import { FakeNotion } from '../fakes/fake-notion.ts';
+import { PERSON } from '../fakes/fake-people.ts';
 import { mortalWorker } from '../fakes/mortal-worker.ts';
 import { image, paragraph, seen, text } from '../fakes/sample-blocks.ts';
 import { FAULTS } from './model/faults.ts';
@@ -10,7 +12,7 @@ import { FAULTS } from './model/faults.ts';
 const article = [image('a'), ...Array.from({ length: 150 }, (_, at) => paragraph(`Paragraph ${at}`))];
 
 async function finishAll(world: AcceptedWorld, deaths: { call: number; when: 'before' | 'after' }[] = []) {
-  const isOpen = async () => (await world.jobs.list()).some(({ state }) => state === 'running');
+  const isOpen = async () => (await world.jobs.list()).some(hasWork);
   for (let worker = 0; (await isOpen()) && worker < 50; worker += 1) {
     const { ports, died } = mortalWorker(world.ports, deaths[worker] ?? null);
     await Promise.race([resumeJobs(ports), died]);
@@ -52,7 +54,12 @@ test('twins never take each other for themselves, whatever fails', { timeout: 60
   await fc.assert(
     fc.asyncProperty(scenario, async ({ write, faults, deaths }) => {
       let now = () => 0;
-      const notion = new FakeNotion({ nextFault: (_, at) => FAULTS[faults[at] ?? -1] ?? null, now: () => now() });
+      const nextFault = (_: string, at: number) => {
+        const fault = FAULTS[faults[at] ?? -1] ?? null;
+        // Of what was sent twice by a worker that died nobody knows: the user is asked (model.test.ts).
+        return fault?.when === 'twice' && deaths.length > 0 ? null : fault;
+      };
+      const notion = new FakeNotion({ nextFault, now: () => now() });
       const home = notion.addPage('somewhere', { Name: { title: text('Home') } });
       notion.addBlocks(home.id, [paragraph('before')], PERSON);
       const options =
@@ -66,7 +73,8 @@ test('twins never take each other for themselves, whatever fails', { timeout: 60
       const jobs = await world.jobs.list();
       expect(jobs.map(({ state }) => state)).toEqual(['done', 'done']);
       if (write === 'row') {
-        const pages = [...notion.pages.keys()].filter((id) => id !== home.id);
+        const live = [...notion.pages.values()].filter(({ id, trashed }) => id !== home.id && !trashed);
+        const pages = live.map(({ id }) => id);
         expect(pages.sort()).toEqual(jobs.map(({ ids }) => ids['']).sort());
         for (const id of pages) expect(seen(notion.tree(id), notion)).toEqual(seen(article));
       } else {
@@ -74,6 +82,6 @@ test('twins never take each other for themselves, whatever fails', { timeout: 60
         expect(notion.comments.size).toBe(2);
       }
     }),
-    { numRuns: Number(process.env['MODEL_RUNS'] ?? 600) / 6 },
+    { numRuns: Math.ceil(Number(process.env['MODEL_RUNS'] ?? 600) / 6) },
   );
 });

@@ -3,7 +3,8 @@ import type { Block } from '../../lib/blocks/block.ts';
 import { runJob } from '../../lib/clip/run-job.ts';
 import type { Job } from '../../lib/job/job.ts';
 import { type AcceptedWorld, type Accepting, acceptedWorld } from '../fakes/accepted-world.ts';
-import { BOT, FakeNotion, PERSON } from '../fakes/fake-notion.ts';
+import { FakeNotion } from '../fakes/fake-notion.ts';
+import { BOT, PERSON } from '../fakes/fake-people.ts';
 import { image, nestedList, paragraph, seen, text } from '../fakes/sample-blocks.ts';
 
 /** 130 paragraphs, a list five deep, a picture: several appends, some of them into a block. */

@@ -1,4 +1,5 @@
 import type { ClipPorts } from '../../lib/clip/clip-ports.ts';
+import { NotionError } from '../../lib/errors/notion-error.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
 import { newRateWindow, type RateWindow } from '../../lib/job/rate-window.ts';
 import type { RateGate } from '../../lib/ports/rate-gate.ts';
@@ -108,9 +109,15 @@ function withDate(notion: FakeNotion, gate: RateGate | null): FakeNotion {
       const call: unknown = Reflect.get(target, name);
       if (typeof call !== 'function') return call;
       return async (...args: unknown[]) => {
-        const answer: unknown = await Reflect.apply(call, target, args);
-        await gate?.answered(notion.clock());
-        return answer;
+        try {
+          const answer: unknown = await Reflect.apply(call, target, args);
+          await gate?.answered(notion.clock());
+          return answer;
+        } catch (error) {
+          // Answered, though perhaps done twice.
+          if (error instanceof NotionError && error.facts.resent) await gate?.answered(notion.clock());
+          throw error;
+        }
       };
     },
   });

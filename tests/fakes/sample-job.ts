@@ -31,6 +31,7 @@ export function sampleStep(over: Partial<StepRecord> = {}): StepRecord {
     sentAt: null,
     notionAt: null,
     absentAt: null,
+    answered: null,
     ...over,
   };
 }

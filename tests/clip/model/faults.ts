@@ -1,4 +1,4 @@
-import type { Fault } from '../../fakes/fake-notion.ts';
+import type { Fault } from '../../fakes/fake-line.ts';
 
 const surely = { ambiguous: false, transient: true };
 
@@ -16,6 +16,7 @@ export const FAULTS: Fault[] = [
   { when: 'before', facts: { code: 'notionUnavailable', status: 503 } },
   { when: 'saved', facts: { code: 'notionUnavailable', status: 503 } },
   { when: 'after', facts: { code: 'notionUnavailable', status: 504 } },
+  { when: 'twice', facts: { code: 'network' } },
   { when: 'before', facts: { code: 'rateLimited', status: 429, ...surely, retryAfterMs: 40_000 } },
   { when: 'before', facts: { code: 'rateLimited', status: 429, ...surely, retryAfterMs: 400_000 } },
   { when: 'before', facts: { code: 'rateLimited', status: 529, ...surely, retryAfterMs: 5_000 } },

@@ -1,9 +1,11 @@
 import type { Block } from '../../../lib/blocks/block.ts';
 import type { ClipRequest } from '../../../lib/clip/clip-request.ts';
 import { runJob } from '../../../lib/clip/run-job.ts';
+import { hasWork } from '../../../lib/job/has-work.ts';
 import type { Job } from '../../../lib/job/job.ts';
 import { type AcceptedWorld, acceptedWorld } from '../../fakes/accepted-world.ts';
-import { FakeNotion, PERSON } from '../../fakes/fake-notion.ts';
+import { FakeNotion } from '../../fakes/fake-notion.ts';
+import { PERSON } from '../../fakes/fake-people.ts';
 import { mortalWorker } from '../../fakes/mortal-worker.ts';
 import { paragraph, text } from '../../fakes/sample-blocks.ts';
 import { FAULTS } from './faults.ts';
@@ -28,16 +30,24 @@ export interface Played {
   changes: Map<string, Change>;
   /** Somebody's own blocks. */
   typed: { atStart: Block[]; atEnd: Block[] };
+  /** Writes carried out twice of which no worker lived to write down that they may have been. */
+  unheard: number;
 }
+
+/** Writes of which the sender tells that they may have been done twice. */
+const TOLD_CALLS = ['create', 'append', 'comment'];
 
 /** Plays a scenario to its end. */
 export async function play(scenario: Scenario): Promise<Played> {
   let now = () => 0;
+  let unheard = 0;
   let before = (_call: string, _at: number) => {};
   const notion = new FakeNotion({
     nextFault: (call, at) => {
       before(call, at);
-      return FAULTS[scenario.faults[at] ?? -1] ?? null;
+      const fault = FAULTS[scenario.faults[at] ?? -1] ?? null;
+      if (fault?.when === 'twice' && TOLD_CALLS.includes(call)) unheard += 1;
+      return fault;
     },
     now: () => now(),
     queryLagMs: scenario.queryLagMs,
@@ -55,6 +65,12 @@ export async function play(scenario: Scenario): Promise<Played> {
     ...(isForeign(scenario) && scenario.value && { properties: { URL: { url: 'https://example.org/article' } } }),
   });
   givePictures(world, scenario.keepsOld);
+  const apply = world.jobs.apply.bind(world.jobs);
+  world.jobs.apply = async (id, event, epoch) => {
+    const job = await apply(id, event, epoch);
+    if (job && event.type === 'stepResent') unheard -= 1;
+    return job;
+  };
   now = world.ports.clock.now;
   // What stands there is from an earlier day.
   world.passTime(86_400_000);
@@ -73,14 +89,17 @@ export async function play(scenario: Scenario): Promise<Played> {
   notion.settle();
   const job = await world.jobs.get(world.jobId);
   if (!job) throw new Error('The job is gone');
-  return { ...played, job };
+  return { ...played, job, unheard };
 }
 
 /** Lets workers come and go until the job has ended. */
 async function run(world: AcceptedWorld, { deaths }: Scenario, first: number): Promise<number> {
-  const state = async () => (await world.jobs.get(world.jobId))?.state;
+  const isLeft = async () => {
+    const job = await world.jobs.get(world.jobId);
+    return job !== null && hasWork(job);
+  };
   let worker = first;
-  for (; (await state()) === 'running' && worker < MOST_WORKERS; worker += 1) {
+  for (; (await isLeft()) && worker < MOST_WORKERS; worker += 1) {
     await runJob(mortalWorker(world.ports, deaths[worker] ?? null).ports, world.jobId);
     // The alarm brings the next worker.
     world.passTime(60_000);
@@ -114,7 +133,7 @@ const QUIET_CALLS = ['upload', 'append', 'comment', 'block'];
 
 function meddle(
   scenario: Scenario,
-  { notion, homeId, standingIds, changes, typed, world }: Omit<Played, 'job'> & { world: AcceptedWorld },
+  { notion, homeId, standingIds, changes, typed, world }: Omit<Played, 'job' | 'unheard'> & { world: AcceptedWorld },
   call: string,
   at: number,
 ): void {

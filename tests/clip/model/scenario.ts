@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Block } from '../../../lib/blocks/block.ts';
-import { BOT, PERSON } from '../../fakes/fake-notion.ts';
+import { BOT, PERSON } from '../../fakes/fake-people.ts';
 import type { Death } from '../../fakes/mortal-worker.ts';
 import { image, nestedList, paragraph } from '../../fakes/sample-blocks.ts';
 import { FAULTS } from './faults.ts';
