@@ -16,7 +16,8 @@ export function isTwinDue(job: Job, now: number): boolean {
 /**
  * Puts the second page of a clip into the trash, where the browser had sent its creation twice by itself: a page of ours,
  * from then, with the same values and exactly the first blocks, that no other clip knows; others of the same page wait
- * meanwhile (`standsBehind`). What failed for now is tried again at the next wake-up.
+ * meanwhile (`standsBehind`). Looked for when the clip ends, and once more when everything is known for sure; what failed
+ * for now is tried again at the next wake-up.
  */
 export async function removeTwinPages(ports: JobPorts, desk: JobDesk): Promise<void> {
   const { job } = desk;
@@ -25,6 +26,7 @@ export async function removeTwinPages(ports: JobPorts, desk: JobDesk): Promise<v
   } catch (error) {
     if (error instanceof NotionError && error.facts.transient) return;
   }
+  if (!isTwinDue(job, ports.clock.now())) return;
   await desk.apply({ type: 'twinsSettled' });
   await ports.jobs.release(job.id);
 }

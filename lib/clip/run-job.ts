@@ -58,7 +58,9 @@ async function drive(ports: RunPorts, job: Job): Promise<void> {
     return;
   }
   if (jobPorts) await work(jobPorts, desk);
-  if (desk.isOurs) await ports.notifier.show(desk.job);
+  if (!desk.isOurs) return;
+  await ports.notifier.show(desk.job);
+  if (jobPorts && desk.job.state !== 'running' && hasWork(desk.job)) await removeTwinPages(jobPorts, desk);
 }
 
 async function portsFor(ports: RunPorts, desk: JobDesk): Promise<JobPorts | null> {
