@@ -45,7 +45,7 @@ export function JobStatus({ job, ...actions }: JobStatusProps) {
       return (
         <>
           <Ending tone="muted" node={CircleX} text={t('job.cancelled')} />
-          <p class="popup-meta">{t(job.pageUrl === null ? 'job.cancelledText' : 'job.withdrawnText')}</p>
+          <p class="popup-meta">{t(describeWithdrawal(job))}</p>
         </>
       );
     default:
@@ -65,6 +65,12 @@ export function JobStatus({ job, ...actions }: JobStatusProps) {
         </>
       );
   }
+}
+
+/** What became of what a clip had made. */
+function describeWithdrawal({ pageUrl, write }: JobView) {
+  if (pageUrl === null) return 'job.cancelledText';
+  return ({ create: 'job.withdrawnText', append: 'job.removedText', update: 'job.restoredText' } as const)[write];
 }
 
 function Ending({ tone, node, text }: { tone: 'ok' | 'warn' | 'muted'; node: IconNode; text: string }) {

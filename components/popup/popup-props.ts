@@ -119,6 +119,8 @@ export interface JobView {
   title: string;
   /** Title of the place it goes to. */
   destination: string;
+  /** Makes a page, adds to one that is there, or takes the place of what stands on one. */
+  write: 'create' | 'append' | 'update';
   progress: { images: Count; blocks: Count };
   /** Until it goes on by itself, while `waiting`. */
   waitSeconds: number | null;

@@ -12,7 +12,7 @@ export type RequestTiming = Pick<
 
 /**
  * A first try that Notion carried out took at least a round trip and a write: nothing shorter is one. Between a request
- * that is made and one that leaves lie 0 to 7 ms on a busy machine (ADR 12). ms
+ * that is made and one that leaves lie 0 to 10 ms on a busy machine (ADR 12). ms
  */
 const SHORTEST_TRY_MS = 10;
 /** From the first byte of an answer to the moment a script gets it lie 0 to 10 ms on a busy machine (ADR 12). ms */

@@ -2,6 +2,7 @@ import { describeError, type ErrorMessageKey } from '../errors/describe-error.ts
 import type { Failure } from '../errors/failure.ts';
 import type { Job } from '../job/job.ts';
 import { type Progress, progress } from '../job/progress.ts';
+import type { Write } from '../job/write.ts';
 import { groupLosses, type LossView } from './loss-view.ts';
 import { type PictureQuestion, type PictureWay, pictureQuestion, pictureWays } from './picture-view.ts';
 
@@ -11,6 +12,7 @@ export interface JobView {
   state: 'collecting' | 'running' | 'waiting' | 'done' | 'attention' | 'cancelled';
   title: string;
   destination: string;
+  write: Write['kind'];
   progress: Pick<Progress, 'images' | 'blocks'>;
   waitSeconds: number | null;
   pageUrl: string | null;
@@ -38,6 +40,7 @@ export function viewJob(job: Job, now: number): JobView {
     state: job.state !== 'running' ? job.state : waiting ? 'waiting' : needsTab ? 'collecting' : 'running',
     title: job.page.title,
     destination: job.target.title,
+    write: job.write.kind,
     progress: { images, blocks },
     waitSeconds: waiting ? Math.ceil(((job.wait?.until ?? now) - now) / 1_000) : null,
     pageUrl: job.pageUrl,

@@ -273,6 +273,14 @@ describe('the end of a clip', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
+  test.each([
+    ['append', 'What this clip had added was removed. The rest of the page is as it was.'],
+    ['update', 'What this clip had added was removed, and what it had replaced is back.'],
+  ] as const)('says what became of a page that was there before: %s', (write, text) => {
+    render(withJob(sampleJob({ state: 'cancelled', write, pageUrl: 'https://app.notion.com/p/1' })));
+    expect(status()).toBe(`Cancelled${text}`);
+  });
+
   test('says that it was cancelled', async () => {
     render(withJob(sampleJob({ state: 'cancelled' })));
     expect(status()).toBe('CancelledNothing was left in Notion.');

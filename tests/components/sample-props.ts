@@ -110,6 +110,7 @@ export function sampleJob(overrides: Partial<JobView> = {}): JobView {
     state: 'running',
     title: 'The slow return of the night train',
     destination: 'Reading list',
+    write: 'create',
     progress: { images: { done: 7, total: 12 }, blocks: { done: 100, total: 231 } },
     waitSeconds: null,
     pageUrl: null,
