@@ -3,10 +3,13 @@ import { parseJob } from '../job/parse-job.ts';
 import { readContent } from '../job/read-content.ts';
 import { transition } from '../job/transition.ts';
 import type { JobStore } from '../ports/job-store.ts';
+import { calm } from './calm.ts';
 import type { Database } from './database.ts';
 
 /** Contexts tell each other on this channel which job changed; pages and content scripts are on other origins. */
 const CHANNEL = 'tearsheet-jobs';
+/** A clip of many pictures changes dozens of times a second, and each look at it reads the whole record. ms */
+const CALM_MS = 200;
 /** The browser has the write on disk when the transaction ends, not only in its cache. */
 const STRICT = { durability: 'strict' } as const;
 
@@ -78,7 +81,8 @@ export function jobStore(database: Promise<Database>): JobStore {
     },
     watch(onChange, signal) {
       const channel = new BroadcastChannel(CHANNEL);
-      channel.addEventListener('message', ({ data }) => onChange(String(data)), { signal });
+      const tell = calm((id) => !signal.aborted && onChange(id), CALM_MS);
+      channel.addEventListener('message', ({ data }) => tell(String(data)), { signal });
       signal.addEventListener('abort', () => channel.close());
     },
   };

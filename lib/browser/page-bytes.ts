@@ -1,19 +1,18 @@
 import * as v from 'valibot';
 
-const base64 = v.pipe(v.string(), v.base64());
-const problem = v.object({ problem: v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,20}\d{0,3}(?::\d{1,15})?$/)) });
 const answer = v.union([
   v.object({
-    base64,
+    piece: v.union([v.instance(ArrayBuffer), v.string()]),
     size: v.pipe(v.number(), v.integer(), v.minValue(1)),
     type: v.pipe(v.string(), v.maxLength(200)),
   }),
-  problem,
+  v.object({ problem: v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,20}\d{0,3}(?::\d{1,15})?$/)) }),
 ]);
 
-/** What a page sent of a picture; nothing it sends is believed unread. */
+/** What a page sent of a picture first; nothing it sends is believed unread. */
 export interface FirstPiece {
-  bytes: Uint8Array<ArrayBuffer>;
+  /** For `pieceBytes`. */
+  piece: unknown;
   /** Of the whole picture, as the page says. */
   size: number;
   type: string;
@@ -22,20 +21,16 @@ export interface FirstPiece {
 /** Reads the page's answer for a picture; anything else is a problem, never an exception. */
 export function firstPiece(given: unknown): FirstPiece | { problem: string } {
   const parsed = v.safeParse(answer, given);
-  if (!parsed.success) return { problem: 'unreadable' };
-  if ('problem' in parsed.output) return parsed.output;
-  return { bytes: decode(parsed.output.base64), size: parsed.output.size, type: parsed.output.type };
+  return parsed.success ? parsed.output : { problem: 'unreadable' };
 }
 
-/** Reads a further piece; null when it is none. */
-export function nextPiece(given: unknown): Uint8Array<ArrayBuffer> | null {
-  const parsed = v.safeParse(base64, given);
-  return parsed.success ? decode(parsed.output) : null;
-}
-
-function decode(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
+/** Reads a piece, bytes or base64; null when it is none. */
+export function pieceBytes(given: unknown): Uint8Array<ArrayBuffer> | null {
+  if (given instanceof ArrayBuffer) return new Uint8Array(given);
+  if (typeof given !== 'string') return null;
+  try {
+    return Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0));
+  } catch {
+    return null;
+  }
 }

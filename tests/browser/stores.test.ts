@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { captureStore } from '../../lib/browser/capture-store.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
-import { firstPiece, nextPiece } from '../../lib/browser/page-bytes.ts';
+import { firstPiece, pieceBytes } from '../../lib/browser/page-bytes.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
@@ -50,19 +50,13 @@ test('changes of settings from two places at once are both kept', async () => {
 });
 
 test('what a page sends as bytes is taken only when it is bytes', () => {
-  const read = firstPiece({ base64: btoa('GIF89a'), size: 6, type: 'image/gif' });
-  expect('bytes' in read && new TextDecoder().decode(read.bytes)).toBe('GIF89a');
-  const odd = [
-    null,
-    'x',
-    {},
-    { base64: '%%%', size: 1, type: '' },
-    { base64: 5 },
-    { base64: 'AA==', size: -1, type: '' },
-  ];
+  const read = firstPiece({ piece: btoa('GIF89a'), size: 6, type: 'image/gif' });
+  expect('piece' in read && new TextDecoder().decode(pieceBytes(read.piece) ?? undefined)).toBe('GIF89a');
+  const odd = [null, 'x', {}, { piece: {}, size: 1, type: '' }, { piece: 5 }, { piece: 'AA==', size: -1, type: '' }];
   for (const each of [...odd, { problem: '<b>no</b>' }]) expect(firstPiece(each)).toEqual({ problem: 'unreadable' });
   expect(firstPiece({ problem: 'status403' })).toEqual({ problem: 'status403' });
   expect(firstPiece({ problem: 'tooLarge:31457280' })).toEqual({ problem: 'tooLarge:31457280' });
-  expect(nextPiece({ base64: 'AA==' })).toBeNull();
-  expect(nextPiece('AAAA')?.length).toBe(3);
+  for (const each of [null, { piece: 'AA==' }, '%%%', 'A']) expect(pieceBytes(each)).toBeNull();
+  expect(pieceBytes('AAAA')).toEqual(new Uint8Array(3));
+  expect(pieceBytes(new Uint8Array([1, 2]).buffer)).toEqual(new Uint8Array([1, 2]));
 });

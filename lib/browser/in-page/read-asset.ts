@@ -1,5 +1,5 @@
-/** What comes back from the page: the picture's first piece as base64 with its whole size, or why not. */
-export type PageAsset = { base64: string; size: number; type: string } | { problem: string };
+/** What comes back from the page: the picture's first piece, as base64 if asked, with its whole size, or why not. */
+export type PageAsset = { piece: ArrayBuffer | string; size: number; type: string } | { problem: string };
 
 /**
  * Loads a picture as the page would: its cookies, its cache, its blob: addresses; other origins only with CORS. What does
@@ -11,6 +11,7 @@ export async function readAssetInPage(
   ticket: string,
   pieceBytes: number,
   maxBytes: number,
+  asText: boolean,
 ): Promise<PageAsset> {
   const timeoutMs = 30_000;
   const ending = new AbortController();
@@ -20,7 +21,7 @@ export async function readAssetInPage(
     if (!answer.ok) return { problem: `status${answer.status}` };
     const type = answer.headers.get('content-type') ?? '';
     const reader = answer.body?.getReader();
-    const pieces: Uint8Array[] = [];
+    const chunks: Uint8Array[] = [];
     let size = 0;
     for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
       size += read.value.length;
@@ -28,15 +29,17 @@ export async function readAssetInPage(
         ending.abort();
         return { problem: `tooLarge:${Math.max(size, Number(answer.headers.get('content-length')))}` };
       }
-      pieces.push(read.value);
+      chunks.push(read.value);
     }
     if (size === 0) return { problem: 'empty' };
     const bytes = new Uint8Array(size);
     let at = 0;
-    for (const piece of pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
+    for (const chunk of chunks) {
+      bytes.set(chunk, at);
+      at += chunk.length;
     }
+    const first = bytes.slice(0, pieceBytes);
+    const piece = asText ? btoa(Array.from(first, (byte) => String.fromCharCode(byte)).join('')) : first.buffer;
     if (size > pieceBytes) {
       // Only our own scripts see this world.
       const waiting: unknown = Reflect.get(globalThis, 'tearsheetPictures');
@@ -44,12 +47,7 @@ export async function readAssetInPage(
       pictures.set(ticket, bytes);
       Reflect.set(globalThis, 'tearsheetPictures', pictures);
     }
-    let text = '';
-    // A call takes only so many parameters.
-    for (let from = 0; from < Math.min(size, pieceBytes); from += 32_768) {
-      text += String.fromCharCode(...bytes.subarray(from, Math.min(from + 32_768, pieceBytes)));
-    }
-    return { base64: btoa(text), size, type };
+    return { piece, size, type };
   } catch {
     return { problem: ending.signal.aborted ? 'timeout' : 'blocked' };
   } finally {
