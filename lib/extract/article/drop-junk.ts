@@ -1,6 +1,7 @@
 import { isHidden } from './is-hidden.ts';
 import { isJunk } from './is-junk.ts';
 import { linkDensity, textLength } from './text-length.ts';
+import { takeOut } from './text-measure.ts';
 
 /** A junk name on more than this share of the article's text is a misnomer. */
 const MOST = 0.4;
@@ -10,7 +11,7 @@ export function dropJunk(region: Element): void {
   const whole = textLength(region);
   for (const element of [...region.querySelectorAll('*')]) {
     if (!region.contains(element)) continue;
-    if (isHidden(element) || (isJunk(element) && isDroppable(element, whole))) element.remove();
+    if (isHidden(element) || (isJunk(element) && isDroppable(element, whole))) takeOut(element);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isDateLine, startsByline } from '../metadata/byline.ts';
 import { linkDensity, textLength } from './text-length.ts';
+import { takeOut } from './text-measure.ts';
 
 /** Blocks that hold one line of text. */
 const LINE = 'p, div, span, time, address, center, small, em, i, strong, b, figcaption';
@@ -48,7 +49,7 @@ export function dropLines(article: Element): void {
     if (element.closest(EXACT) || !article.contains(element)) continue;
     const length = textLength(element);
     if (length >= PROSE && !element.querySelector('p, div') && linkDensity(element) < 0.5) hasBegun = true;
-    if (length <= MAX_LINE && isStray(element, !hasBegun) && isAlone(element)) element.remove();
+    if (length <= MAX_LINE && isStray(element, !hasBegun) && isAlone(element)) takeOut(element);
   }
 }
 

@@ -1,7 +1,7 @@
 import { dropJunk } from './drop-junk.ts';
-import { nodeWalker, trackOrigins } from './node-origins.ts';
+import { NodeOrigins } from './node-origins.ts';
+import { PointingReader } from './pointing-reader.ts';
 import { proseLength } from './prose-length.ts';
-import { runReadability } from './run-readability.ts';
 import { trimTail } from './trim-tail.ts';
 
 /** What Readability took for the article, as elements of the copy it was given. */
@@ -20,23 +20,28 @@ export interface ReadableElements {
  */
 export function readableElements(copy: Document): ReadableElements | null {
   const clone = copy.cloneNode(true) as Document; // the clone of a document is one
-  const originOf = trackOrigins(clone, copy);
-  const article = runReadability(clone);
+  const origins = new NodeOrigins(copy.body);
+  origins.remember(clone.body);
+  const reader = new PointingReader(clone);
+  onStartingOver(clone.body, () => {
+    clone.body.replaceChildren(...copy.body.cloneNode(true).childNodes);
+    origins.remember(clone.body);
+    reader.prepareAgain(clone);
+  });
+  const article = reader.find();
   if (!article) return null;
-  const taken = elementsBehind(article, originOf);
+  const taken = origins.behind(article);
   dropJunk(article);
   trimTail(article);
-  const kept = elementsBehind(article, originOf);
+  const kept = origins.behind(article);
   const refused = new Set([...taken].filter((element) => !kept.has(element)));
   return { kept, refused, prose: proseLength(article) };
 }
 
-function elementsBehind(article: Element, originOf: (node: Node) => Element | undefined): Set<Element> {
-  const elements = new Set<Element>();
-  const walked = nodeWalker(article);
-  while (walked.nextNode()) {
-    const origin = originOf(walked.currentNode);
-    if (origin) elements.add(origin);
-  }
-  return elements;
+/**
+ * Readability keeps `body.innerHTML` and writes it back before every new attempt, which would put unknown nodes into
+ * the place of the known ones; it may choose an earlier attempt in the end.
+ */
+function onStartingOver(body: Element, restore: () => void): void {
+  Object.defineProperty(body, 'innerHTML', { get: () => '', set: restore });
 }

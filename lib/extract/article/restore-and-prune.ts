@@ -1,6 +1,7 @@
 import { isWorthRestoring } from './is-worth-restoring.ts';
 import type { ReadableElements } from './readable-elements.ts';
 import { isProse } from './text-length.ts';
+import { takeOut } from './text-measure.ts';
 
 /** Kept or dropped as a whole: every part of code and of a formula matters. */
 const WHOLE = 'pre, math, .katex, .MathJax, mjx-container, picture, video, audio, svg, ruby';
@@ -48,7 +49,7 @@ export function restoreAndPrune(region: Element, { kept, refused }: ReadableElem
         mayReturn &&
         !furniture.has(child) &&
         isWorthRestoring(child, { isLeading, isInterior, isPlain: isPlain && level.parent === region });
-      if (!returns) child.remove();
+      if (!returns) takeOut(child);
     }
   }
 }

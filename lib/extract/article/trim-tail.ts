@@ -1,4 +1,5 @@
 import { linkDensity, textLength } from './text-length.ts';
+import { takeOut } from './text-measure.ts';
 
 /** What the headings of the furniture below an article say, in the languages with the most pages. */
 const TAIL = new RegExp(
@@ -39,7 +40,7 @@ const ARTICLE_GOES_ON = 250;
 export function trimTail(article: Element): void {
   const whole = textLength(article);
   for (const named of [...article.querySelectorAll(COMMENTS)].reverse()) {
-    if (textLength(named) < whole * MOST_COMMENTS && proseAfter(named, article) < ARTICLE_GOES_ON) named.remove();
+    if (textLength(named) < whole * MOST_COMMENTS && proseAfter(named, article) < ARTICLE_GOES_ON) takeOut(named);
   }
   let removed = 0;
   for (const heading of [...article.querySelectorAll(HEADING)].reverse()) {
@@ -50,7 +51,7 @@ export function trimTail(article: Element): void {
     const most = whole * (COMMENTS_TITLE.test(title) ? MOST_COMMENTS : MOST);
     if (removed + length < most && proseAfter(section.at(-1) ?? heading, article) < ARTICLE_GOES_ON) {
       removed += length;
-      for (const part of section) part.remove();
+      for (const part of section) takeOut(part);
     }
   }
 }

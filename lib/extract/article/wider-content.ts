@@ -2,6 +2,7 @@ import { dropJunk } from './drop-junk.ts';
 import { isDoubtful } from './is-junk.ts';
 import { proseLength } from './prose-length.ts';
 import { linkDensity, textLength } from './text-length.ts';
+import { takeOut } from './text-measure.ts';
 import { trimTail } from './trim-tail.ts';
 
 /** Elements that an author sets around the whole of an article. */
@@ -53,7 +54,7 @@ export function withoutFurniture(element: Element): Element {
   dropJunk(content);
   trimTail(content);
   for (const element of [...content.querySelectorAll('header, footer, div, section, ul')]) {
-    if (isDoubtful(element) && textLength(element) < MAX_LABEL && !element.querySelector(WRITTEN)) element.remove();
+    if (isDoubtful(element) && textLength(element) < MAX_LABEL && !element.querySelector(WRITTEN)) takeOut(element);
   }
   return content;
 }

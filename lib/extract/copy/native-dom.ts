@@ -5,6 +5,7 @@
  */
 export const nativeDom = {
   firstChild: getter<Node | null>('Node', 'firstChild'),
+  parentNode: getter<Node | null>('Node', 'parentNode'),
   nextSibling: getter<Node | null>('Node', 'nextSibling'),
   childNodes: getter<ArrayLike<Node>>('Node', 'childNodes'),
   nodeType: getter<number>('Node', 'nodeType'),

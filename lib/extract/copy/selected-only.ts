@@ -1,5 +1,5 @@
 import type { SelectedRange } from '../capture-options.ts';
-import type { CopyFilter } from './inert-copy.ts';
+import type { CopyFilter } from './copy-filter.ts';
 import { nativeDom } from './native-dom.ts';
 
 /** Content without text: selected when the selection goes over it. */

@@ -1,4 +1,4 @@
-import type { CopyFilter } from './inert-copy.ts';
+import type { CopyFilter } from './copy-filter.ts';
 import { nativeDom } from './native-dom.ts';
 
 /** Hidden until something is opened or loaded, and content all the same; or never drawn and needed. */
@@ -14,8 +14,9 @@ const KEPT_INSIDE =
 export function visibleOnly(): CopyFilter {
   return {
     takes(element) {
-      if (typeof element.checkVisibility !== 'function' || KEPT.test(nativeDom.localName(element))) return true;
-      return element.checkVisibility() || hasNoBoxOfItsOwn(element) || element.closest(KEPT_INSIDE) !== null;
+      if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;
+      if (KEPT.test(nativeDom.localName(element))) return true;
+      return hasNoBoxOfItsOwn(element) || element.closest(KEPT_INSIDE) !== null;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { CopyFilter } from './inert-copy.ts';
+import type { CopyFilter } from './copy-filter.ts';
 
 /** Leaves out elements, and what another filter leaves out. */
 export function without(removed: ReadonlySet<Element>, filter: CopyFilter = {}): CopyFilter {

@@ -1,4 +1,5 @@
-import { type CopyFilter, inertCopy } from '../copy/inert-copy.ts';
+import type { CopyFilter } from '../copy/copy-filter.ts';
+import { inertCopy } from '../copy/inert-copy.ts';
 import { prepareContent } from '../prepare/prepare-content.ts';
 import { ancestors, pickedOnly } from './picked-only.ts';
 

@@ -1,4 +1,4 @@
-import type { CopyFilter } from '../copy/inert-copy.ts';
+import type { CopyFilter } from '../copy/copy-filter.ts';
 import { shownParent } from './shown-parent.ts';
 
 /** Takes one element with what is in it, and the bare chain of elements around it. */

@@ -6,6 +6,8 @@ export function matchesPage({ document: document_, url }: SitePage, { hosts, pat
   const isAtHome =
     hosts?.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)) === true &&
     (path === undefined || path.test(url.pathname));
-  const isMarked = () => mark !== undefined && document_.querySelector(mark) !== null;
-  return (isAtHome || isMarked()) && document_.querySelector(sign) !== null;
+  const besides = isAtHome ? sign : mark;
+  if (besides === undefined) return false;
+  // The sign first: it is the simpler selector, and most pages have none.
+  return document_.querySelector(sign) !== null && document_.querySelector(besides) !== null;
 }

@@ -1,0 +1,108 @@
+import { copyChildren, MAX_DEPTH, MAX_ELEMENTS } from './copy-children.ts';
+import type { CopyFilter } from './copy-filter.ts';
+import { drawnPicture } from './drawn-picture.ts';
+import { dropClobbering } from './drop-clobbering.ts';
+import { isKept, SELDOM_KEPT } from './is-kept.ts';
+import { nativeDom } from './native-dom.ts';
+import { readableFrame } from './shown-children.ts';
+
+/** What scripts drew and what frames hold is no part of what the browser copies. */
+const HOLLOW = 'canvas, iframe';
+const PARTS = new Set(['head', 'body']);
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
+/** NodeFilter.SHOW_PROCESSING_INSTRUCTION | NodeFilter.SHOW_COMMENT */
+const NO_CONTENT = 192;
+
+/** An element of the page, and the browser's copy of it. */
+interface Pair {
+  original: Element;
+  copy: Element;
+}
+
+/**
+ * Lets the browser copy a head or body as a whole, many times faster than one by one, and makes the copy what
+ * `copyChildren` would have made: without what the filter leaves out, with shadow roots and frames flattened.
+ * @returns null where it cannot: with filters that judge texts, on giant pages and on very deep ones
+ */
+export function importPart(part: Element, into: Document, filter: CopyFilter): Element | null {
+  if (!PARTS.has(nativeDom.localName(part)) || filter.visit || filter.text) return null;
+  if (part.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
+  const made = into.importNode(part, true);
+  const judged = judge(part, made, filter);
+  if (!judged) return null;
+  const hollow = pairs(part, made);
+  dropClobbering(made);
+  for (const element of judged.left) element.remove();
+  for (const { original, copy } of judged.hosts) {
+    copy.replaceChildren();
+    copyChildren(original, copy, filter);
+  }
+  for (const { original, copy } of hollow) if (made.contains(copy)) fill(original, copy, filter);
+  for (const element of made.querySelectorAll(SELDOM_KEPT)) if (!isKept(element)) element.remove();
+  for (const slot of made.querySelectorAll('slot')) slot.replaceWith(...slot.childNodes);
+  for (const formula of made.querySelectorAll('math')) if (formula.namespaceURI === MATHML) asHtml(formula);
+  dropComments(made);
+  return made;
+}
+
+function pairs(part: Element, made: Element): Pair[] {
+  const copies = made.querySelectorAll(HOLLOW);
+  return [...part.querySelectorAll(HOLLOW)].flatMap((original, index) => {
+    const copy = copies[index];
+    return copy ? { original, copy } : [];
+  });
+}
+
+/**
+ * @returns copies of what is left out, and hosts of shadow roots with their copies, none of which is in another; null
+ *   when the page is too deep
+ */
+function judge(part: Element, made: Element, filter: CopyFilter): { left: Element[]; hosts: Pair[] } | null {
+  const judged: { left: Element[]; hosts: Pair[] } = { left: [], hosts: [] };
+  const declared = new Set([...part.querySelectorAll('template[shadowrootmode="open"]')].map(nativeDom.parentNode));
+  const around: Node[] = [part];
+  const [originals, copies] = [part.querySelectorAll('*'), made.querySelectorAll('*')];
+  let done = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < originals.length; index++) {
+    const [original, copy] = [originals[index], copies[index]];
+    if (!original || !copy) return null;
+    const parent = nativeDom.parentNode(original);
+    while (around.at(-1) !== parent && around.length > 1) around.pop();
+    around.push(original);
+    if (around.length > MAX_DEPTH) return null;
+    if (around.length > done) continue;
+    const isHost = nativeDom.shadowRoot(original) !== null || declared.has(original);
+    const isLeft = filter.takes?.(original) === false;
+    done = isHost || isLeft ? around.length : Number.POSITIVE_INFINITY;
+    if (isLeft) judged.left.push(copy);
+    else if (isHost) judged.hosts.push({ original, copy });
+  }
+  return judged;
+}
+
+function fill(original: Element, copy: Element, filter: CopyFilter): void {
+  if (readableFrame(original)) {
+    const content = copy.ownerDocument.createElement('div');
+    copyChildren(original, content, filter);
+    copy.replaceWith(content);
+  } else if (nativeDom.localName(original) === 'canvas') {
+    const drawn = drawnPicture(original, copy.ownerDocument);
+    if (drawn) copy.replaceWith(drawn);
+  }
+}
+
+/** Readability knows formulas by a name in capitals, as only HTML elements have it. */
+function asHtml(formula: Element): void {
+  const made = formula.ownerDocument.createElement('math');
+  for (const { name, value } of formula.attributes) made.setAttribute(name, value);
+  made.append(...formula.childNodes);
+  formula.replaceWith(made);
+}
+
+function dropComments(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NO_CONTENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+}
