@@ -8,6 +8,7 @@ import { NoteField } from './note-field.tsx';
 import { PageSummary } from './page-summary.tsx';
 import type { Mode, PopupProps, Shot } from './popup-props.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { RuleLine } from './rule-line.tsx';
 import { SavedNotice } from './saved-notice.tsx';
 
 const MODE_TEXT = {
@@ -62,6 +63,7 @@ export function ClipForm(props: PopupProps) {
         onDestination={props.onDestination}
         onRefresh={props.onRefreshDestinations}
       />
+      {props.rule && <RuleLine pattern={props.rule.pattern} onEdit={props.onEditRule} />}
       <SavedNotice
         copies={props.copies}
         onOpenPage={props.onOpenPage}

@@ -179,6 +179,9 @@ export interface PopupProps {
   onRefreshDestinations: () => void;
   /** The columns of the destination; null while they are not known, and where there are none. */
   properties: PropertyListProps | null;
+  /** The user's rule for this page. */
+  rule: { pattern: string } | null;
+  onEditRule: () => void;
   /** Becomes a comment. */
   note: string;
   onNote: (note: string) => void;

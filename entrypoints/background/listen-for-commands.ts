@@ -6,18 +6,21 @@ import type { Pressed } from '../../lib/clip/capture-media.ts';
 import { captureMain } from '../../lib/clip/capture-page.ts';
 import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
+import type { QuickWay } from '../../lib/clip/quick-save.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import { ruleLookups } from '../../lib/plan/rule-templates.ts';
 import type { Ports } from './build-ports.ts';
 import { MENU_ITEMS, type MenuItem, SIDE_PANEL } from './menu-items.ts';
 import { saveQuickly } from './save-quickly.ts';
 
 /** What the shortcuts save, by their names in the manifest. */
-const COMMANDS: Record<string, (ports: Ports, tabId: number, destination: string) => Promise<Snapshot>> = {
-  'quick-save': captureMain,
-  'shot-visible': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'visible', destination),
-  'shot-area': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'area', destination),
-  'shot-whole': (ports, tabId, destination) => captureScreenshot(ports, tabId, 'whole', destination),
-  'pick-element': capturePicked,
+const COMMANDS: Record<string, (ports: Ports, tabId: number, way: QuickWay) => Promise<Snapshot>> = {
+  'quick-save': (ports, tabId, { rule }) => captureMain(ports, tabId, rule),
+  'shot-visible': (ports, tabId, { destination }) => captureScreenshot(ports, tabId, 'visible', destination.title),
+  'shot-area': (ports, tabId, { destination }) => captureScreenshot(ports, tabId, 'area', destination.title),
+  'shot-whole': (ports, tabId, { destination }) => captureScreenshot(ports, tabId, 'whole', destination.title),
+  'pick-element': (ports, tabId, { destination, rule }) =>
+    capturePicked(ports, tabId, destination.title, rule ? ruleLookups(rule) : []),
 };
 
 /** The two gestures that save without the popup: the shortcut and the context menu. */
@@ -31,13 +34,15 @@ export function listenForCommands(ports: Ports): void {
       const pressed = pressedOn(click, tab, tab.id, item.about);
       // Browsers take the question only as the first thing in the gesture.
       const allowed = item.loads ? askToLoad(pressed.address) : Promise.resolve(true);
-      void saveQuickly(ports, tab.id, ({ title }) => item.capture(ports, pressed, { allowed, destination: title }));
+      const capture = ({ destination: { title }, rule }: QuickWay) =>
+        item.capture(ports, pressed, { allowed, destination: title, rule });
+      void saveQuickly(ports, tab.id, capture, item.about === 'linkUrl' ? pressed.address : null);
     }
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const capture = COMMANDS[command];
     const tabId = tab?.id;
-    if (capture && tabId !== undefined) void saveQuickly(ports, tabId, ({ title }) => capture(ports, tabId, title));
+    if (capture && tabId !== undefined) void saveQuickly(ports, tabId, (way) => capture(ports, tabId, way));
   });
 }
 

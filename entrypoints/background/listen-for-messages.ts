@@ -9,6 +9,7 @@ import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import { startClip } from '../../lib/clip/start-clip.ts';
 import { updateCost } from '../../lib/clip/update-cost.ts';
 import { requests } from '../../lib/messages/protocol.ts';
+import { ruleLookups } from '../../lib/plan/rule-templates.ts';
 import { answer } from './answer.ts';
 import type { Ports } from './build-ports.ts';
 import { listenForConnections } from './listen-for-connections.ts';
@@ -42,7 +43,9 @@ export function listenForMessages(ports: Ports): void {
     'pickElement',
     answer(requests.tab, async ({ tabId }) => {
       // The popup closes now; the user takes his time.
-      void saveQuickly(ports, tabId, ({ title }) => capturePicked(ports, tabId, title));
+      void saveQuickly(ports, tabId, ({ destination, rule }) =>
+        capturePicked(ports, tabId, destination.title, rule ? ruleLookups(rule) : []),
+      );
       return null;
     }),
   );

@@ -9,6 +9,8 @@ import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
 import type { ShotMode } from '../../lib/clip/clip-request.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import { ruleLookups } from '../../lib/plan/rule-templates.ts';
+import type { Rule } from '../../lib/settings/rule.ts';
 import type { Ports } from './build-ports.ts';
 
 /** An entry of the browser's context menu, and what it saves. */
@@ -28,6 +30,8 @@ export interface Circumstances {
   allowed: Promise<boolean>;
   /** Where it will go. */
   destination: string;
+  /** The user's rule for it. */
+  rule: Rule | null;
 }
 
 /** In the order they are shown: what is under the pointer comes before the page around it. */
@@ -73,7 +77,7 @@ export const MENU_ITEMS: readonly MenuItem[] = [
     text: 'contextMenu.savePage',
     about: 'pageUrl',
     contexts: ['page', 'selection', 'image', 'video', 'audio', 'link'],
-    capture: (ports, { tabId }) => captureMain(ports, tabId),
+    capture: (ports, { tabId }, { rule }) => captureMain(ports, tabId, rule),
   },
   // In the menu of the toolbar button: pages' own menus stay short.
   shotItem('visible', 'contextMenu.shotVisible'),
@@ -85,7 +89,8 @@ export const MENU_ITEMS: readonly MenuItem[] = [
     about: 'pageUrl',
     // In the menu of the toolbar button: pages' own menus stay short.
     contexts: ['action'],
-    capture: (ports, { tabId }, { destination }) => capturePicked(ports, tabId, destination),
+    capture: (ports, { tabId }, { destination, rule }) =>
+      capturePicked(ports, tabId, destination, rule ? ruleLookups(rule) : []),
   },
 ];
 

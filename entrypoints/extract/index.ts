@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { capture } from '../../lib/extract/capture.ts';
+import { requestedLookups } from '../../lib/extract/lookups/requested-lookups.ts';
 import { requestedPick } from '../../lib/extract/picked/picked-elements.ts';
 import { requestedMode } from '../../lib/extract/requested-mode.ts';
 
@@ -8,5 +9,5 @@ import { requestedMode } from '../../lib/extract/requested-mode.ts';
  * `Snapshot`: `executeScript` silently turns deep objects into null, a string of any depth passes.
  */
 export default defineUnlistedScript(() =>
-  JSON.stringify(capture(document, requestedMode(), { picked: requestedPick() })),
+  JSON.stringify(capture(document, requestedMode(), { picked: requestedPick(), lookups: requestedLookups() })),
 );

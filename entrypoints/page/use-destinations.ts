@@ -10,9 +10,10 @@ import { usePlaceSearch } from './use-place-search.ts';
 
 /**
  * The places to save to: the last list at once, then what Notion says now; pinned ones first, then recent ones.
+ * @param ruled where a rule wants the page to go
  * @param round another number whenever an account was added, removed or made anew
  */
-export function useDestinations(settings: SettingsStore, connected: boolean, round = 0) {
+export function useDestinations(settings: SettingsStore, connected: boolean, round = 0, ruled?: Destination | null) {
   const [recent, setRecent] = useState<Destination[]>([]);
   const [pinned, setPinned] = useState<Destination[]>([]);
   const [listed, setListed] = useState<Destination[]>([]);
@@ -53,7 +54,11 @@ export function useDestinations(settings: SettingsStore, connected: boolean, rou
     else setListed([]);
   }, [connected, round, refresh]);
 
-  const items = inOrder([...pinned, ...recent, ...(picked ? [picked] : [])], listed, found.items);
+  const items = inOrder(
+    [...pinned, ...recent, ...(ruled ? [ruled] : []), ...(picked ? [picked] : [])],
+    listed,
+    found.items,
+  );
   const pin = async (id: string) => {
     const destination = items.find((item) => item.id === id);
     if (destination) await settings.update((current) => withPinToggled(current, destination));
@@ -68,8 +73,8 @@ export function useDestinations(settings: SettingsStore, connected: boolean, rou
     linked: found.link === null ? null : { link: found.link, ids: found.items.map(({ id }) => id) },
     onSearch: found.search,
     onPin: (id: string) => void pin(id),
-    /** What the user chose, else the last destination. */
-    chosen: picked?.id ?? recent[0]?.id ?? pinned[0]?.id ?? null,
+    /** What the user chose, else what the rule says, else the last destination. */
+    chosen: picked?.id ?? ruled?.id ?? recent[0]?.id ?? pinned[0]?.id ?? null,
     choose: (id: string) => setPicked(items.find((item) => item.id === id) ?? null),
     /** Chooses a place that may not be in the list yet. */
     pick: setPicked,

@@ -4,7 +4,9 @@ import { PopupApp } from '../../components/popup/popup-app.tsx';
 import type { PopupProps, PopupView } from '../../components/popup/popup-props.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import { hasSidePanel } from '../../lib/browser/side-panel.ts';
+import { writeByRule } from '../../lib/clip/write-by-rule.ts';
 import type { Write } from '../../lib/job/write.ts';
+import { ruleAddress } from '../page/rule-address.ts';
 import { useDestinations } from '../page/use-destinations.ts';
 import { allowPictures } from './allow-pictures.ts';
 import type { PopupStores } from './open-stores.ts';
@@ -25,6 +27,7 @@ import { useOpenWhenSaved } from './use-open-when-saved.ts';
 import { useOutline } from './use-outline.ts';
 import { usePage } from './use-page.ts';
 import { usePreview } from './use-preview.tsx';
+import { useRule } from './use-rule.ts';
 import { useSave } from './use-save.ts';
 import { useUsableMark } from './use-usable-mark.ts';
 
@@ -49,10 +52,11 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
   const { leave } = surface;
   const [screen, setScreen] = useState<'form' | 'preview' | 'append' | 'update'>('form');
   const accounts = useAccounts();
-  const destinations = useDestinations(settings, accounts !== null && accounts.length > 0);
+  const rule = useRule(settings, tab);
+  const destinations = useDestinations(settings, accounts !== null && accounts.length > 0, 0, rule?.destination);
   const chosen = destinations.items.find((item) => item.id === destinations.chosen);
-  const { mode, modes, choose: setMode, shot, chooseShot } = useModes(tab);
-  const page = usePage(tab, mode);
+  const { mode, modes, choose: setMode, shot, chooseShot } = useModes(tab, rule);
+  const page = usePage(tab, mode, rule !== undefined);
   const draft = useDraft(tab);
   const schema = useColumns(schemas, chosen);
   const habits = useHabits(settings, chosen?.id);
@@ -94,9 +98,10 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
       save.start({ destination: chosen, write, title, note, values, drop: () => preview.dropFor(title) });
     }
   };
+  const create = writeByRule(rule, chosen?.id);
   const writeOf = {
-    form: { kind: 'create' },
-    preview: { kind: 'create' },
+    form: create,
+    preview: create,
     append: append.write,
     update: null,
   } as const;
@@ -125,6 +130,8 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
       onRefreshDestinations={destinations.refresh}
       properties={fields.views}
       note={draft.entered.note}
+      rule={rule ? { pattern: rule.pattern } : null}
+      onEditRule={() => rule && void browser.tabs.create({ url: ruleAddress(rule.id) }).then(leave)}
       onNote={(note) => draft.change({ note })}
       copies={copy ? { kind: 'saved', copy } : copies?.kind === 'noColumn' ? copies : null}
       onUpdate={() => setScreen('update')}

@@ -8,6 +8,7 @@ import type { PageToPlan } from '../../lib/plan/fact-value.ts';
 import { emptyDraft, fieldKind, isWritable } from '../../lib/plan/field-kind.ts';
 import { planValues } from '../../lib/plan/plan-values.ts';
 import { valueToDraft } from '../../lib/plan/value-to-draft.ts';
+import { valuesByRule } from '../../lib/plan/values-by-rule.ts';
 import type { ColumnHabits } from '../../lib/settings/column-habits.ts';
 
 interface FieldsInput {
@@ -15,7 +16,7 @@ interface FieldsInput {
   habits: ColumnHabits;
   /** As they were when the popup opened: they say where each field stands. */
   atOpening: ColumnHabits;
-  /** What the page says of itself, once it is read. */
+  /** What the page says of itself and what the user's rule makes of it, once it is read. */
   page: PageToPlan | null;
   /** What the user entered, by column id. */
   entered: Readonly<Record<string, FieldDraft>>;
@@ -27,7 +28,10 @@ interface FieldsInput {
 
 /** The columns of a target as the form shows them: filled from the page, overlaid with what the user entered. */
 export function fieldViews({ schema, habits, atOpening, page, entered, told, zone }: FieldsInput) {
-  const planned = page ? planValues(page, schema, habits.facts) : {};
+  const planned = {
+    ...(page && planValues(page, schema, habits.facts)),
+    ...(page?.fill && valuesByRule(page.fill, page, schema, habits.facts).values),
+  };
   const facts = assignFacts(schema, habits.facts);
   const view = (column: PropertySchema): FieldView => {
     const own = draftFor(column, entered);

@@ -6,14 +6,17 @@ import type { PageSummary } from '../../lib/messages/page-summary.ts';
 import type { Result } from '../../lib/messages/result.ts';
 import type { ActiveTab } from './use-active-tab.ts';
 
-/** The page as read in the chosen mode; until then what the tab says of it. Changing the mode reads it anew. */
-export function usePage(tab: ActiveTab | null, mode: Mode) {
+/**
+ * The page as read in the chosen mode; until then what the tab says of it. Changing the mode reads it anew.
+ * @param ready false while a rule may still change the mode
+ */
+export function usePage(tab: ActiveTab | null, mode: Mode, ready: boolean) {
   const [read, setRead] = useState<{ mode: Mode; result: Result<PageSummary> } | null>(null);
   const [round, setRound] = useState(0);
 
   // `round` stands among the inputs so that the same page can be read again.
   useEffect(() => {
-    if (!tab) return;
+    if (!tab || !ready) return;
     let current = true;
     setRead(null);
     // Of a page that is photographed only its name is read.
@@ -24,7 +27,7 @@ export function usePage(tab: ActiveTab | null, mode: Mode) {
     return () => {
       current = false;
     };
-  }, [tab, mode, round]);
+  }, [tab, mode, ready, round]);
 
   const result = read?.mode === mode ? read.result : null;
   const summary = result?.ok ? result.value : null;

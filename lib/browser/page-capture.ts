@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PageNotClippableError } from '../errors/page-not-clippable-error.ts';
 import { CAPTURE_MODE_KEY } from '../hast/capture-mode-key.ts';
+import { LOOKUPS_KEY, type PageLookup } from '../hast/page-lookup.ts';
 import { parseSnapshot } from '../hast/parse-snapshot.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
 import { labelInPage } from './in-page/find-label.ts';
@@ -12,8 +13,8 @@ import { retryOnce } from './retry-once.ts';
 /** Reads pages by scripts in their isolated world, injected at the user's gesture and never before. */
 export function pageCapture(): PageCapture {
   return {
-    async capture(tabId, mode) {
-      const json = await retryOnce(() => runExtract(tabId, mode)).catch((cause: unknown) => {
+    async capture(tabId, mode, lookups = []) {
+      const json = await retryOnce(() => runExtract(tabId, mode, lookups)).catch((cause: unknown) => {
         throw new PageNotClippableError({ cause });
       });
       return parseSnapshot(json);
@@ -36,9 +37,12 @@ export function pageCapture(): PageCapture {
   };
 }
 
-async function runExtract(tabId: number, mode: string): Promise<string> {
+async function runExtract(tabId: number, mode: string, lookups: readonly PageLookup[]): Promise<string> {
   const target = { tabId };
   await browser.scripting.executeScript({ target, func: setGlobalInPage, args: [CAPTURE_MODE_KEY, mode] });
+  if (lookups.length > 0) {
+    await browser.scripting.executeScript({ target, func: setGlobalInPage, args: [LOOKUPS_KEY, lookups] });
+  }
   const [injection] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
   return String(injection?.result ?? '');
 }

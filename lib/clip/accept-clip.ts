@@ -1,7 +1,10 @@
+import type { PropertyValues, TargetSchema } from '../blocks/property.ts';
 import type { Snapshot } from '../hast/snapshot.ts';
+import type { ColumnFacts } from '../plan/assign-facts.ts';
 import { fitValues } from '../plan/fit-values.ts';
 import { parsePropertyValue } from '../plan/parse-property-value.ts';
 import { planProperties } from '../plan/plan-properties.ts';
+import { valuesByRule } from '../plan/values-by-rule.ts';
 import { type ColumnHabits, withLastUsed } from '../settings/column-habits.ts';
 import type { Destination } from '../settings/destination.ts';
 import { habitsOf, type Settings, withHabits, withRecentDestination } from '../settings/settings.ts';
@@ -35,18 +38,19 @@ export async function acceptClip(
   const { destination, write } = request;
   const { notion } = await openConnection(ports, destination.connectionId);
   const [snapshot, schema] = await Promise.all([capture(), schemaOf(ports, notion, destination)]);
-  const title = request.title?.trim() || snapshot.title;
+  const title = request.title?.trim() || snapshot.fill?.title || snapshot.title;
   const content = withoutBlocks(contentOf(snapshot, title), request.drop);
   const set = fitValues(schema, request.values);
   const kept = await ports.settings.get();
   const planned =
-    write.kind === 'create' && planProperties(snapshot, schema, title, habitsOf(kept, destination.id).facts);
+    write.kind === 'create' ? fillColumns(snapshot, schema, title, habitsOf(kept, destination.id).facts) : NOTHING;
   // A page that is there keeps its values but those the user set.
-  const properties = { ...planned, ...set.properties };
+  const properties = { ...planned.properties, ...set.properties };
+  const leftOut = [...set.leftOut, ...planned.leftOut];
   const { job, content: stored } = buildJob({
     request,
     page: { title, url: snapshot.url },
-    content: { ...content, losses: [...content.losses, ...set.leftOut.map(valueLoss)] },
+    content: { ...content, losses: [...content.losses, ...leftOut.map(valueLoss)] },
     properties,
     schema,
     face: faceOf(snapshot, content, write, properties, kept.face),
@@ -56,6 +60,22 @@ export async function acceptClip(
   const jobId = await ports.jobs.accept(job, stored, content.bytes);
   await ports.settings.update((settings) => remember(settings, destination, request.values));
   return jobId;
+}
+
+const NOTHING: ReturnType<typeof fillColumns> = { properties: {}, leftOut: [] };
+
+/** What page and rule fill in, the rule over the page, and what of the rule no column takes. */
+function fillColumns(
+  snapshot: Snapshot,
+  schema: TargetSchema,
+  title: string,
+  facts: ColumnFacts,
+): { properties: PropertyValues; leftOut: string[] } {
+  const byRule = snapshot.fill && valuesByRule(snapshot.fill, snapshot, schema, facts);
+  return {
+    properties: planProperties(snapshot, schema, title, facts, byRule?.values),
+    leftOut: byRule?.leftOut ?? [],
+  };
 }
 
 /** What a clip teaches for the next one: where it went, and which options were chosen. */

@@ -5,6 +5,7 @@ import type { PdfPorts } from './capture-pdf.ts';
 import { captureScreenshot, type ScreenshotPorts } from './capture-screenshot.ts';
 import type { ClipPorts } from './clip-ports.ts';
 import { type ClipRequest, isShot } from './clip-request.ts';
+import { filledBy, ruleOfTab } from './rule-of.ts';
 
 type StartPorts = AcceptPorts & ScreenshotPorts & PdfPorts & Pick<ClipPorts, 'captures'>;
 
@@ -19,7 +20,8 @@ export function startClip(ports: StartPorts, request: ClipRequest): Promise<stri
 
 async function snapshotFor(ports: StartPorts, request: ClipRequest): Promise<Snapshot> {
   const { tabId, mode, captureId, destination } = request;
-  if (isShot(mode)) return captureScreenshot(ports, tabId, mode, destination.title);
+  const rule = await ruleOfTab(ports, tabId);
+  if (isShot(mode)) return filledBy(rule, await captureScreenshot(ports, tabId, mode, destination.title), ports);
   const kept = captureId === null ? null : await ports.captures.get(captureId);
-  return kept ?? (await capturePage(ports, tabId, mode));
+  return kept ?? filledBy(rule, await capturePage(ports, tabId, mode, rule), ports);
 }

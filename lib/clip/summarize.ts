@@ -3,9 +3,19 @@ import type { Snapshot } from '../hast/snapshot.ts';
 import type { PageSummary } from '../messages/page-summary.ts';
 
 /** What the popup says about a page that was read. */
-export function summarize(captureId: string, { url, title, metadata, tree, pages }: Snapshot): PageSummary {
+export function summarize(captureId: string, snapshot: Snapshot): PageSummary {
+  const { url, metadata, tree, pages = null, fill } = snapshot;
   const { words, images } = tally(tree);
-  return { captureId, url, title, metadata, words, images, pages: pages ?? null };
+  return {
+    captureId,
+    url,
+    title: fill?.title ?? snapshot.title,
+    metadata,
+    words,
+    images,
+    pages,
+    ...(fill && { fill }),
+  };
 }
 
 /** Counts words (a CJK character is one) and pictures. */

@@ -1,3 +1,4 @@
+import type { PageLookup } from '../hast/page-lookup.ts';
 import type { PickedElements } from './picked/picked-elements.ts';
 
 /** What `capture` may be told beside document and mode. */
@@ -10,6 +11,8 @@ export interface CaptureOptions {
   ranges?: readonly SelectedRange[];
   /** What the user pointed at. Default: nothing. */
   picked?: PickedElements | undefined;
+  /** What else is wanted of the page. Default: nothing. */
+  lookups?: readonly PageLookup[];
 }
 
 /** The part of a DOM Range that is needed: `AbstractRange` without its live behaviour. */

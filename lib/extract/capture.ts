@@ -12,6 +12,7 @@ import { without } from './copy/without.ts';
 import { documentAddress } from './document-address.ts';
 import { findContent } from './find-content.ts';
 import type { FoundContent } from './found-content.ts';
+import { readLookups } from './lookups/read-lookups.ts';
 import { readDeclarations } from './metadata/declarations.ts';
 import { textsOf } from './metadata/json-ld.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
@@ -61,6 +62,7 @@ export function capture(
     isCutOff: countElements(document_) > MAX_ELEMENTS,
     language: metadata.language,
     direction,
+    ...(options.lookups?.length && { found: readLookups(options.lookups, declarations, document_, address.base) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { SnapshotError } from '../errors/snapshot-error.ts';
+import { boundAnswer, type LookupAnswers, MAX_LOOKUPS } from './page-lookup.ts';
 import { parseTree } from './parse-tree.ts';
 import type { CaptureMode, PageMetadata, Snapshot } from './snapshot.ts';
 
@@ -30,6 +31,7 @@ export function parseSnapshot(json: string): Snapshot {
     isCutOff: value['isCutOff'] === true,
     language: textOrNull(value['language'], 'language'),
     direction: value['direction'] === 'rtl' ? 'rtl' : 'ltr',
+    ...(value['found'] !== undefined && { found: lookupAnswers(fields(value['found'], 'found')) }),
   };
 }
 
@@ -50,6 +52,17 @@ function pageMetadata(value: Json): PageMetadata {
     keywords: keywords.map((keyword) => text(keyword, 'keywords')),
     type: known('type'),
   };
+}
+
+function lookupAnswers(value: Json): LookupAnswers {
+  return Object.fromEntries(
+    Object.entries(value)
+      .slice(0, MAX_LOOKUPS)
+      .map(([key, texts]) => {
+        if (!Array.isArray(texts)) throw invalid('found');
+        return [key, boundAnswer(texts.map((each) => text(each, 'found')))];
+      }),
+  );
 }
 
 function parseJson(json: string): unknown {

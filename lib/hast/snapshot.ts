@@ -1,4 +1,6 @@
 import type { Root } from 'hast';
+import type { PageFill } from './page-fill.ts';
+import type { LookupAnswers } from './page-lookup.ts';
 
 /** How much of the page a clip takes. */
 export type CaptureMode = 'article' | 'selection' | 'page' | 'bookmark';
@@ -26,6 +28,10 @@ export interface Snapshot {
   /** BCP 47 tag of the content, or null. */
   language: string | null;
   direction: 'ltr' | 'rtl';
+  /** What was found of what a rule wants to know. */
+  found?: LookupAnswers;
+  /** What the rule for this page fills in. */
+  fill?: PageFill;
 }
 
 /** A picture, video, sound or PDF that is stored whole. */

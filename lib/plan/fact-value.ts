@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts';
 import { splitNames } from './split-names.ts';
 
 /** The parts of a snapshot that columns are filled from. */
-export type PageToPlan = Pick<Snapshot, 'url' | 'metadata'>;
+export type PageToPlan = Pick<Snapshot, 'url' | 'metadata' | 'fill'>;
 
 /** A fact of the page as a value of this column, or null when the page does not tell it or the column cannot hold it. */
 export function factValue(fact: PageFact, page: PageToPlan, column: PropertySchema): PropertyValue | null {

@@ -1,12 +1,14 @@
+import type { PageLookup } from '../hast/page-lookup.ts';
 import type { CaptureMode, Snapshot } from '../hast/snapshot.ts';
 
 /** The page in a tab, reachable after the user's gesture. */
 export interface PageCapture {
   /**
    * Reads the page.
+   * @param lookups what else is wanted of it; the answers are `found` of the snapshot
    * @throws PageNotClippableError where the browser allows no script; SnapshotError when what came back is no snapshot
    */
-  capture(tabId: number, mode: CaptureMode): Promise<Snapshot>;
+  capture(tabId: number, mode: CaptureMode, lookups?: readonly PageLookup[]): Promise<Snapshot>;
   /**
    * Reads the bytes of a picture as the page itself can: same origin, CORS, blob: and data:.
    * @returns the bytes with the type the server named, or why not

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type ColumnHabits, columnHabitsSchema, NO_HABITS } from './column-habits.ts';
 import { type Destination, destinationSchema } from './destination.ts';
 import { DEFAULT_FACE, faceSettingsSchema } from './face-settings.ts';
+import { rulesSchema, withoutPlacesOf } from './rule.ts';
 
 /** How many recent destinations are kept and shown first. */
 export const RECENT_DESTINATIONS = 8;
@@ -23,6 +24,8 @@ const settingsSchema = v.object({
   declinedImageOrigins: v.fallback(v.array(v.string()), []),
   /** Cover and icon of new pages. */
   face: v.fallback(faceSettingsSchema, DEFAULT_FACE),
+  /** What is done differently on some pages; the first that means a page is taken. */
+  rules: v.fallback(rulesSchema, []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -81,6 +84,7 @@ export function withoutConnection(settings: Settings, connectionId: string): Set
     ...settings,
     recentDestinations: settings.recentDestinations.filter((recent) => recent.connectionId !== connectionId),
     pinnedDestinations: settings.pinnedDestinations.filter((pinned) => pinned.connectionId !== connectionId),
+    rules: withoutPlacesOf(settings.rules, connectionId),
   };
 }
 

@@ -61,6 +61,8 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
     onCopyMarkdown: nothing,
     copied: null,
     properties: { first: firstFields, more: moreFields, actions: sampleActions() },
+    rule: null,
+    onEditRule: nothing,
     note: '',
     onNote: nothing,
     copies: null,

@@ -24,6 +24,7 @@ const defaults = {
   columns: {},
   frontMatter: true,
   declinedImageOrigins: [],
+  rules: [],
   face: DEFAULT_FACE,
 };
 
