@@ -5,6 +5,7 @@ import { ConnectionsSection } from './connections-section.tsx';
 import { DestinationsSection } from './destinations-section.tsx';
 import { FaceSection } from './face-section.tsx';
 import type { OptionsProps } from './options-props.ts';
+import { RulesSection } from './rules/rules-section.tsx';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import './options-app.css';
@@ -15,6 +16,7 @@ export type { ActivityView, ConnectionView, OptionsProps } from './options-props
 const SECTIONS = {
   connections: 'options.connections',
   destinations: 'options.destinations',
+  rules: 'rule.heading',
   pages: 'options.pages',
   activity: 'options.activity',
   about: 'options.about',
@@ -38,6 +40,7 @@ export function OptionsApp(props: OptionsProps) {
         <h1>{t('options.heading')}</h1>
         <ConnectionsSection {...props} />
         <DestinationsSection {...props} />
+        <RulesSection rules={props.rules} />
         <FaceSection face={props.face} isEmoji={props.isEmoji} onFace={props.onFace} />
         <ActivitySection {...props} />
         <AboutSection version={props.version} />

@@ -3,9 +3,11 @@ import { findCopies } from '../../lib/clip/find-copies.ts';
 import { findPages } from '../../lib/clip/find-pages.ts';
 import { findPeople } from '../../lib/clip/find-people.ts';
 import { findRows } from '../../lib/clip/find-rows.ts';
+import { listTemplates } from '../../lib/clip/list-templates.ts';
 import { outlinePage } from '../../lib/clip/outline-page.ts';
 import { previewClip } from '../../lib/clip/preview-clip.ts';
 import { readColumns } from '../../lib/clip/read-columns.ts';
+import { tryRule } from '../../lib/clip/try-rule.ts';
 import { requests } from '../../lib/messages/protocol.ts';
 import { answer } from './answer.ts';
 import type { Ports } from './build-ports.ts';
@@ -15,6 +17,14 @@ export function listenForQuestions(ports: Ports): void {
   onMessage(
     'columns',
     answer(requests.dataSource, (request) => readColumns(ports, request)),
+  );
+  onMessage(
+    'templates',
+    answer(requests.dataSource, (request) => listTemplates(ports, request)),
+  );
+  onMessage(
+    'tryRule',
+    answer(requests.tryRule, (request) => tryRule(ports, request)),
   );
   onMessage(
     'people',

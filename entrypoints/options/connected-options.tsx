@@ -11,6 +11,7 @@ import { useDestinations } from '../page/use-destinations.ts';
 import { useActivity } from './use-activity.ts';
 import { useColumns } from './use-columns.ts';
 import { useFace } from './use-face.ts';
+import { useRules } from './use-rules.ts';
 
 export interface OptionsStores {
   jobs: JobStore;
@@ -27,7 +28,9 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
 
   const chooseDefault = useDefaultDestination(settings, destinations);
   const create = useCreateDatabase(connected, destinations.items, destinations.pick);
-  const columns = useColumns(destinations.items.find(({ id }) => id === destinations.chosen));
+  const usual = destinations.items.find(({ id }) => id === destinations.chosen);
+  const columns = useColumns(usual);
+  const rules = useRules(settings, destinations, usual ?? null);
 
   return (
     <OptionsApp
@@ -47,6 +50,7 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
       onRefreshDestinations={destinations.refresh}
       create={create}
       columns={columns}
+      rules={rules}
       face={face}
       onFace={chooseFace}
       isEmoji={isEmoji}

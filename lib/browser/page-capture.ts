@@ -21,6 +21,12 @@ export function pageCapture(): PageCapture {
     },
     readAsset: readPageAsset,
     isPdf: isPdfTab,
+    async lastReadable() {
+      // Only of tabs in which the user has called us the browser tells the address.
+      const seen = (await browser.tabs.query({})).filter(({ url }) => /^https?:/i.test(url ?? ''));
+      const [latest] = seen.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+      return latest?.id ?? null;
+    },
     async about(tabId) {
       const { url = '', title = '' } = await browser.tabs.get(tabId);
       return { url, title };

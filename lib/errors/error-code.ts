@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'blockLimit',
   'pageNotClippable',
   'pageChanged',
+  'noPageToTry',
   'linkNotClippable',
   'linkNotAllowed',
   'linkUnreachable',

@@ -27,6 +27,7 @@ import { restoreBlock } from './endpoints/restore-block.ts';
 import { rows } from './endpoints/rows.ts';
 import { schema } from './endpoints/schema.ts';
 import { searchPlaces } from './endpoints/search-places.ts';
+import { templates } from './endpoints/templates.ts';
 import { trashBlock } from './endpoints/trash-block.ts';
 import { trashPage } from './endpoints/trash-page.ts';
 import { upload } from './endpoints/upload.ts';
@@ -75,6 +76,7 @@ export function notionOpener(network: Network): OpenNotion {
       createView: (view) => createView(client, view),
       addColumns: (dataSourceId, columns) => addColumns(client, dataSourceId, columns),
       schema: (dataSourceId) => schema(client, dataSourceId),
+      templates: (dataSourceId) => templates(client, dataSourceId),
       rows: (dataSourceId, filter) => rows(client, dataSourceId, filter),
       pagesTitled: (text) => pagesTitled(client, text),
       people: () => people(client),

@@ -16,7 +16,8 @@ export interface FieldProblem {
     | 'field.zone'
     | 'field.place'
     | 'field.file'
-    | 'field.changed';
+    | 'field.changed'
+    | 'field.noTagsColumn';
   values: (string | number)[];
 }
 

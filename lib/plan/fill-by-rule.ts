@@ -49,7 +49,7 @@ function isTitle({ columnId }: { columnId: string }): boolean {
 }
 
 function knownOf(variable: Variable, page: PageToFill, { now, zone, locale }: FillSurroundings): Value {
-  if (variable.kind !== 'fact') return page.found?.[lookupKey(variable)] ?? '';
+  if (variable.kind !== 'fact') return asValue(page.found?.[lookupKey(variable)]);
   const { metadata } = page;
   const facts: Record<FactName, () => Value | null> = {
     title: () => page.title,
@@ -64,9 +64,14 @@ function knownOf(variable: Variable, page: PageToFill, { now, zone, locale }: Fi
     keywords: () => metadata.keywords,
     image: () => metadata.image,
     type: () => metadata.type,
-    selection: () => page.found?.['selection'] ?? null,
+    selection: () => asValue(page.found?.['selection']),
     date: () => formatDate(new Date(now).toISOString(), 'YYYY-MM-DD', { zone, locale }),
     now: () => new Date(now).toISOString(),
   };
   return facts[variable.name]() ?? '';
+}
+
+/** What was found once is a text: its characters can be counted and cut. */
+function asValue(found: readonly string[] = []): Value {
+  return found.length > 1 ? found : (found[0] ?? '');
 }

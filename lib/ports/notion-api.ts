@@ -36,6 +36,8 @@ export interface NotionApi {
   addColumns(dataSourceId: string, columns: NewColumns): Promise<void>;
   /** The columns of a data source: GET /v1/data_sources/{id}. */
   schema(dataSourceId: string): Promise<TargetSchema>;
+  /** Notion's own templates of a data source: GET /v1/data_sources/{id}/templates. */
+  templates(dataSourceId: string): Promise<NotionTemplate[]>;
   /** At most 100 rows of a data source, newest first: POST /v1/data_sources/{id}/query. */
   rows(dataSourceId: string, filter: RowFilter): Promise<Row[]>;
   /** Pages of any kind, last edited first: POST /v1/search. */
@@ -213,3 +215,11 @@ export interface OpenThrough {
  * @param through null for a token that is not a connection yet
  */
 export type OpenNotion = (token: string, through: OpenThrough | null) => NotionApi;
+
+/** A template of a data source. */
+export interface NotionTemplate {
+  id: string;
+  name: string;
+  /** Notion takes it where a person makes a row by hand. */
+  isDefault: boolean;
+}

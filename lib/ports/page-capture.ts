@@ -16,6 +16,8 @@ export interface PageCapture {
   readAsset(tabId: number, url: string): Promise<{ bytes: Blob } | { problem: string }>;
   /** Whether the tab shows a PDF instead of a page. */
   isPdf(tabId: number): Promise<boolean>;
+  /** The tab with a web page that the user was in last, of those we may see; null for none. */
+  lastReadable(): Promise<number | null>;
   /** Where the tab is and what it is called, as the browser says: known even where no script may look. */
   about(tabId: number): Promise<{ url: string; title: string }>;
   /**

@@ -2,6 +2,7 @@ import type { SignIn } from '../../components/connect/connect-props.ts';
 import type { CreateDatabaseView } from '../../components/connect/create-database-props.ts';
 import type { OnboardingProps } from '../../components/onboarding/onboarding-app.tsx';
 import type { ConnectionView, OptionsProps } from '../../components/options/options-app.tsx';
+import type { RuleFormView, RulesView } from '../../components/options/rules/rules-props.ts';
 import type { AppendView, Destination, JobView, PopupProps } from '../../components/popup/popup-app.tsx';
 import { firstFields, moreFields, sampleActions } from './sample-fields.ts';
 
@@ -177,6 +178,61 @@ export function sampleCreate(overrides: Partial<CreateDatabaseView> = {}): Creat
   };
 }
 
+/** Two rules, none of them open. */
+export function sampleRules(overrides: Partial<RulesView> = {}): RulesView {
+  return {
+    items: [
+      { id: 'b', pattern: 'example.org/blog/*', enabled: true, place: 'Reading list', mode: 'page', fills: 3 },
+      { id: 's', pattern: '*', enabled: false, place: null, mode: null, fills: 1 },
+    ],
+    editing: null,
+    removed: null,
+    onAdd: nothing,
+    onEdit: nothing,
+    onEnable: nothing,
+    onMove: nothing,
+    onRemove: nothing,
+    onRestore: nothing,
+    ...overrides,
+  };
+}
+
+/** A rule that is being written. */
+export function sampleRuleForm(overrides: Partial<RuleFormView> = {}): RuleFormView {
+  return {
+    id: 'b',
+    pattern: 'example.org/blog/*',
+    patternProblem: null,
+    destinations: { items: sampleDestinations, loading: false, problem: null },
+    place: sampleDestinations[0] ?? null,
+    mode: 'page',
+    templates: [{ id: 't', name: 'Book notes' }],
+    template: 't',
+    tags: { text: 'blog, {{domain}}', problem: null, trial: null },
+    values: [{ columnId: 'a', columnName: 'Author', text: '{{author|upper}}', problem: null, trial: null }],
+    addable: [
+      { id: 's', name: 'Status' },
+      { id: 'p', name: 'Published' },
+    ],
+    names: ['title', 'author', 'published'],
+    filters: ['lower', 'upper', 'date'],
+    trial: null,
+    trying: false,
+    onPattern: nothing,
+    onPlace: nothing,
+    onMode: nothing,
+    onTemplate: nothing,
+    onTags: nothing,
+    onValue: nothing,
+    onAddValue: nothing,
+    onRemoveValue: nothing,
+    onTry: nothing,
+    onSave: () => true,
+    onCancel: nothing,
+    ...overrides,
+  };
+}
+
 /** Somebody's first minute, nothing connected yet. */
 export function sampleOnboarding(overrides: Partial<OnboardingProps> = {}): OnboardingProps {
   return {
@@ -241,6 +297,7 @@ export function sampleOptions(overrides: Partial<OptionsProps> = {}): OptionsPro
       problem: null,
       onAdd: nothing,
     },
+    rules: sampleRules(),
     face: { cover: true, icon: 'emoji', emoji: '🔖' },
     onFace: nothing,
     isEmoji: () => true,

@@ -126,6 +126,10 @@ export class FakeNotion implements NotionApi {
     ]);
   }
 
+  templates() {
+    return this.#call('templates', () => []);
+  }
+
   rows() {
     const pages = () => [...this.pages.values()].filter(({ trashed }) => !trashed);
     return this.#line.call('rows', () =>

@@ -50,6 +50,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
       readAsset: async (_, url) => ({ bytes: pictureNamed(nameOf(url)) }),
       label: async () => '',
       isPdf: async () => false,
+      lastReadable: async () => 1,
       about: async () => ({ url: 'https://example.org/article', title: 'An article' }),
     },
     fetches: {

@@ -43,6 +43,7 @@ describe('a rule', () => {
     ['{{keywords|join:"/"}}', 'rail/night'],
     ['{{meta:price|number}}', '12,50'],
     ['{{selector:li|last}}', 'b'],
+    ['{{selection|slice:0,3}}', 'the'],
   ])('fills %s with %s', (template, text) => {
     expect(fillByRule(rule('', ['X', template]), PAGE, AT).values).toEqual([{ columnId: 'X', columnName: 'X', text }]);
   });

@@ -14,6 +14,8 @@ import {
   sampleOnboarding,
   sampleOptions,
   samplePopup,
+  sampleRuleForm,
+  sampleRules,
   sampleSignIn,
 } from '../sample-props.ts';
 
@@ -61,6 +63,7 @@ export const states: Record<string, () => ComponentChild> = {
     },
   }),
   'popup-wrong-fields': popup({ properties: { first: wrongFields, more: moreFields, actions: sampleActions() } }),
+  'popup-rule': popup({ rule: { pattern: 'example.org/blog/*' } }),
   'popup-note': popup({ note: 'Ask Jon about the sleeper from Altona.\nAnd the one to Malmö.' }),
   'popup-saved-before': popup({ copies: savedBefore }),
   'popup-saved-long-ago': popup({
@@ -129,6 +132,36 @@ export const states: Record<string, () => ComponentChild> = {
   'panel-asks': popup({ surface: 'panel', view: { kind: 'ask', keys: 'Ctrl+Shift+Y' } }),
   'panel-job-done': popup({ surface: 'panel', view: { kind: 'job', job: sampleDoneJob() } }),
   'options-connected': () => <OptionsApp {...sampleOptions()} />,
+  'options-rule': () => (
+    <OptionsApp {...sampleOptions({ rules: sampleRules({ editing: sampleRuleForm() }), activity: [] })} />
+  ),
+  'options-rule-tried': () => (
+    <OptionsApp
+      {...sampleOptions({
+        activity: [],
+        rules: sampleRules({
+          removed: 'old.example.org',
+          editing: sampleRuleForm({
+            id: null,
+            place: null,
+            templates: [],
+            tags: { text: '{{titel}}', problem: { key: 'template.unknownName', values: [3, 'titel'] }, trial: null },
+            values: [
+              {
+                ...{ columnId: 'a', columnName: 'Author', text: '{{author|upper}}', problem: null },
+                trial: { text: 'MARA LIND', problem: null },
+              },
+              {
+                ...{ columnId: 'p', columnName: 'Published', text: '{{title}}', problem: null },
+                trial: { text: 'The slow return of the night train', problem: { key: 'field.date' } },
+              },
+            ],
+            trial: { title: 'The slow return of the night train', meant: false },
+          }),
+        }),
+      })}
+    />
+  ),
   'options-accounts': () => (
     <OptionsApp
       {...sampleOptions({
