@@ -7,7 +7,6 @@ import { listTemplates } from '../../lib/clip/list-templates.ts';
 import { outlinePage } from '../../lib/clip/outline-page.ts';
 import { previewClip } from '../../lib/clip/preview-clip.ts';
 import { readColumns } from '../../lib/clip/read-columns.ts';
-import { tryRule } from '../../lib/clip/try-rule.ts';
 import { requests } from '../../lib/messages/protocol.ts';
 import { answer } from './answer.ts';
 import type { Ports } from './build-ports.ts';
@@ -21,10 +20,6 @@ export function listenForQuestions(ports: Ports): void {
   onMessage(
     'templates',
     answer(requests.dataSource, (request) => listTemplates(ports, request)),
-  );
-  onMessage(
-    'tryRule',
-    answer(requests.tryRule, (request) => tryRule(ports, request)),
   );
   onMessage(
     'people',

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { sendMessage } from '../../lib/browser/messaging.ts';
+import type { Clock } from '../../lib/ports/clock.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
+import type { PageCapture } from '../../lib/ports/page-capture.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
 import { isEmoji } from '../../lib/settings/face-settings.ts';
 import { useConnections } from '../page/use-connections.ts';
@@ -16,10 +18,13 @@ import { useRules } from './use-rules.ts';
 export interface OptionsStores {
   jobs: JobStore;
   settings: SettingsStore;
+  /** For trying rules. */
+  pages: PageCapture;
+  clock: Clock;
 }
 
 /** The options page with the extension behind it. */
-export function ConnectedOptions({ jobs, settings }: OptionsStores) {
+export function ConnectedOptions({ jobs, settings, pages, clock }: OptionsStores) {
   const connections = useConnections();
   const connected = connections.items ?? [];
   const destinations = useDestinations(settings, connected.length > 0, connections.round);
@@ -30,7 +35,7 @@ export function ConnectedOptions({ jobs, settings }: OptionsStores) {
   const create = useCreateDatabase(connected, destinations.items, destinations.pick);
   const usual = destinations.items.find(({ id }) => id === destinations.chosen);
   const columns = useColumns(usual);
-  const rules = useRules(settings, destinations, usual ?? null);
+  const rules = useRules({ settings, pages, clock }, destinations, usual ?? null);
 
   return (
     <OptionsApp

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { RuleFormView, TemplateField } from '../../components/options/rules/rules-props.ts';
-import { sendMessage } from '../../lib/browser/messaging.ts';
+import type { RulePorts } from '../../lib/clip/rule-of.ts';
+import { type RuleTrial, type TriedValue, tryRule } from '../../lib/clip/try-rule.ts';
 import { viewFailure } from '../../lib/messages/job-view.ts';
-import type { RuleTrial, TriedValue } from '../../lib/messages/rule-trial.ts';
+import { toResult } from '../../lib/messages/result.ts';
 import { ruleTemplates } from '../../lib/plan/rule-templates.ts';
 import { isFilledByText } from '../../lib/plan/text-to-draft.ts';
 import type { Destination } from '../../lib/settings/destination.ts';
@@ -20,6 +21,7 @@ export interface RuleDraft {
 }
 
 interface RuleFormInput {
+  ports: RulePorts;
   draft: RuleDraft | null;
   onDraft: (draft: RuleDraft | null) => void;
   /** Places to choose from. */
@@ -30,7 +32,7 @@ interface RuleFormInput {
 }
 
 /** The form of a rule; null while none is open. */
-export function useRuleForm({ draft, onDraft, places, usual, onKeep }: RuleFormInput): RuleFormView | null {
+export function useRuleForm({ ports, draft, onDraft, places, usual, onKeep }: RuleFormInput): RuleFormView | null {
   const rule = draft?.rule ?? null;
   const place = rule ? (rule.destination ?? usual) : null;
   const { schema, templates } = useRuleTarget(place);
@@ -57,13 +59,12 @@ export function useRuleForm({ draft, onDraft, places, usual, onKeep }: RuleFormI
     setTold(true);
     if (trying || !isSound()) return;
     setTrying(true);
-    const result = await sendMessage('tryRule', { rule, destination: place });
+    const target = schema && place ? { dataSourceId: place.id, schema } : null;
+    const result = await toResult(() => tryRule(ports, rule, target));
     setTrying(false);
     setResults(result.ok ? resultsOf(rule, result.value) : new Map());
     setTrial(
-      result.ok
-        ? { title: result.value.page.title, meant: result.value.meant }
-        : { problem: viewFailure(result.failure) },
+      result.ok ? { title: result.value.title, meant: result.value.meant } : { problem: viewFailure(result.failure) },
     );
   };
   const keep = () => {
@@ -91,7 +92,7 @@ export function useRuleForm({ draft, onDraft, places, usual, onKeep }: RuleFormI
     template: rule.notionTemplate?.id ?? null,
     tags: field(TAGS, rule.tags),
     values: rule.values.map((value) => ({ ...value, ...field(value.columnId, value.template) })),
-    addable: schema.filter(({ id, type }) => isFilledByText(type) && !isFilled(id)),
+    addable: schema?.filter(({ id, type }) => isFilledByText(type) && !isFilled(id)) ?? [],
     names: FACT_NAMES,
     filters: Object.keys(FILTERS),
     trial,
@@ -109,7 +110,7 @@ export function useRuleForm({ draft, onDraft, places, usual, onKeep }: RuleFormI
         values: rule.values.map((value) => (value.columnId === columnId ? { ...value, template } : value)),
       }),
     onAddValue: (columnId) => {
-      const column = schema.find(({ id }) => id === columnId);
+      const column = schema?.find(({ id }) => id === columnId);
       if (!column || isFilled(columnId)) return;
       change({ values: [...rule.values, { columnId, columnName: column.name, template: '' }] });
     },

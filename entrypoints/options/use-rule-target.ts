@@ -5,11 +5,12 @@ import type { TemplateName } from '../../lib/messages/protocol.ts';
 import type { Destination } from '../../lib/settings/destination.ts';
 
 interface Target {
-  schema: TargetSchema;
+  /** Null while they are not known. */
+  schema: TargetSchema | null;
   templates: TemplateName[];
 }
 
-const NOTHING: Target = { schema: [], templates: [] };
+const NOTHING: Target = { schema: null, templates: [] };
 
 /** The columns and Notion's own templates of a place; none of either while they are not known, and for a page. */
 export function useRuleTarget(place: Destination | null): Target {
@@ -20,7 +21,7 @@ export function useRuleTarget(place: Destination | null): Target {
     let current = true;
     const wish = { connectionId, dataSourceId: id };
     void Promise.all([sendMessage('columns', wish), sendMessage('templates', wish)]).then(([columns, templates]) => {
-      const target = { schema: columns.ok ? columns.value : [], templates: templates.ok ? templates.value : [] };
+      const target = { schema: columns.ok ? columns.value : null, templates: templates.ok ? templates.value : [] };
       if (current) setKnown({ id, target });
     });
     return () => {

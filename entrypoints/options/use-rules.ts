@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RulesView, RuleView } from '../../components/options/rules/rules-props.ts';
-import type { SettingsStore } from '../../lib/ports/settings-store.ts';
+import type { RulePorts } from '../../lib/clip/rule-of.ts';
 import type { Destination } from '../../lib/settings/destination.ts';
 import { type Rule, withRule, withRuleMoved } from '../../lib/settings/rule.ts';
 import { ruleIn } from '../page/rule-address.ts';
@@ -12,10 +12,11 @@ import { type RuleDraft, useRuleForm } from './use-rule-form.ts';
  * @param usual where clips go that no rule sends elsewhere
  */
 export function useRules(
-  settings: SettingsStore,
+  ports: RulePorts,
   places: Parameters<typeof useRuleForm>[0]['places'],
   usual: Destination | null,
 ): RulesView {
+  const { settings } = ports;
   const [rules, setRules] = useState<readonly Rule[]>([]);
   const [draft, setDraft] = useState<RuleDraft | null>(null);
   const [removed, setRemoved] = useState<{ rule: Rule; place: number } | null>(null);
@@ -34,6 +35,7 @@ export function useRules(
   };
   const find = (id: string) => rules.find((rule) => rule.id === id);
   const editing = useRuleForm({
+    ports,
     draft,
     onDraft: setDraft,
     places,

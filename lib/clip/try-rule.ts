@@ -1,69 +1,69 @@
 import type { TargetSchema } from '../blocks/property.ts';
 import { NoPageToTryError } from '../errors/no-page-to-try-error.ts';
-import type { Snapshot } from '../hast/snapshot.ts';
-import type { RuleTrial, TriedValue } from '../messages/rule-trial.ts';
-import { problem } from '../plan/field-problem.ts';
+import { type FieldProblem, problem } from '../plan/field-problem.ts';
 import { ruleLookups } from '../plan/rule-templates.ts';
 import { checkFilled, columnOf, tagsColumn } from '../plan/values-by-rule.ts';
-import type { Destination } from '../settings/destination.ts';
 import { meansPage, type Rule } from '../settings/rule.ts';
 import { habitsOf } from '../settings/settings.ts';
-import type { ClipPorts, ConnectionPorts } from './clip-ports.ts';
-import { readColumns } from './read-columns.ts';
 import { filledBy, type RulePorts } from './rule-of.ts';
 
-type TryPorts = RulePorts & ConnectionPorts & Pick<ClipPorts, 'schemas'>;
+/** What a rule would fill in for a page. */
+export interface RuleTrial {
+  /** Of the page. */
+  title: string;
+  /** Whether the rule means the page. It is tried all the same. */
+  meant: boolean;
+  tags: TriedValue;
+  /** In the order of the rule's own. */
+  values: TriedValue[];
+}
+
+/** What came out of a template, and why the column would not take it. */
+export interface TriedValue {
+  text: string;
+  problem: FieldProblem | null;
+}
+
+/** The columns that are to take it. */
+interface Target {
+  dataSourceId: string;
+  schema: TargetSchema;
+}
 
 /**
  * Fills a rule in for the page the user was on last, and saves nothing.
- * @param destination whose columns are to take it; null where there is none
- * @throws NoPageToTryError when no page may be read; PageNotClippableError, SnapshotError, NotionError
+ * @throws NoPageToTryError when no page may be read; PageNotClippableError, SnapshotError
  */
-export async function tryRule(
-  ports: TryPorts,
-  { rule, destination }: { rule: Rule; destination: Destination | null },
-): Promise<RuleTrial> {
+export async function tryRule(ports: RulePorts, rule: Rule, target: Target | null): Promise<RuleTrial> {
   const tabId = await ports.pages.lastReadable();
   if (tabId === null) throw new NoPageToTryError();
   const { url } = await ports.pages.about(tabId);
-  const [snapshot, schema] = await Promise.all([
-    ports.pages.capture(tabId, 'bookmark', ruleLookups(rule)),
-    columnsOf(ports, destination),
-  ]);
-  const { facts } = habitsOf(await ports.settings.get(), destination?.id ?? '');
+  const snapshot = await ports.pages.capture(tabId, 'bookmark', ruleLookups(rule));
+  const { facts } = habitsOf(await ports.settings.get(), target?.dataSourceId ?? '');
+  const fill = (values: Rule['values']) => filledBy({ ...rule, values }, snapshot, ports).fill;
+  const tags = fill([])?.tags.join(', ') ?? '';
   return {
-    page: { title: snapshot.title, url: snapshot.url },
+    title: snapshot.title,
     meant: meansPage(rule, url),
-    tags: triedTags(filledBy(rule, snapshot, ports), schema && { schema, facts }),
+    tags: tried(tags, target, (schema) => tagsColumn(schema, facts), 'field.noTagsColumn'),
+    // One by one: the title counts as a value here, and what gives nothing has its place too.
     values: rule.values.map((value) => {
-      // One by one: a title counts as a value here, and empty ones too.
-      const alone = filledBy({ ...rule, values: [value] }, snapshot, ports).fill;
+      const alone = fill([value]);
       const text = alone?.title ?? alone?.values[0]?.text ?? '';
-      return { text, problem: schema && text !== '' ? problemOf(value, text, schema) : null };
+      return tried(text, target, (schema) => columnOf(value, schema), 'field.changed');
     }),
   };
 }
 
-async function columnsOf(ports: TryPorts, destination: Destination | null): Promise<TargetSchema | null> {
-  if (destination?.kind !== 'dataSource') return null;
-  return readColumns(ports, { connectionId: destination.connectionId, dataSourceId: destination.id });
-}
-
-function triedTags(
-  { fill }: Snapshot,
-  target: { schema: TargetSchema; facts: Parameters<typeof tagsColumn>[1] } | null,
+function tried(
+  text: string,
+  target: Target | null,
+  find: (schema: TargetSchema) => TargetSchema[number] | undefined,
+  missing: FieldProblem['key'],
 ): TriedValue {
-  const text = fill?.tags.join(', ') ?? '';
   if (!target || text === '') return { text, problem: null };
-  const column = tagsColumn(target.schema, target.facts);
-  if (!column) return { text, problem: problem('field.noTagsColumn') };
+  const column = find(target.schema);
+  if (!column) return { text, problem: problem(missing) };
   const checked = checkFilled(column, text, 'UTC');
   return { text, problem: checked.ok ? null : checked.problem };
-}
-
-function problemOf(value: Rule['values'][number], text: string, schema: TargetSchema): TriedValue['problem'] {
-  const column = columnOf(value, schema);
-  if (!column) return problem('field.changed');
-  const checked = checkFilled(column, text, 'UTC');
-  return checked.ok ? null : checked.problem;
 }

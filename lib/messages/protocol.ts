@@ -4,7 +4,6 @@ import type { TargetSchema } from '../blocks/property.ts';
 import { writeSchema } from '../job/write.ts';
 import type { ColumnProposal } from '../plan/web-clips.ts';
 import { type Destination, destinationSchema } from '../settings/destination.ts';
-import { ruleSchema } from '../settings/rule.ts';
 import type { ConnectionHealth, ConnectionView, Disconnected } from './connection-view.ts';
 import type { DestinationList } from './destination-list.ts';
 import type { FoundPeople } from './found-people.ts';
@@ -12,7 +11,6 @@ import type { PageOutline } from './page-outline.ts';
 import type { PageSummary } from './page-summary.ts';
 import type { Preview } from './preview.ts';
 import type { Result } from './result.ts';
-import type { RuleTrial } from './rule-trial.ts';
 import type { SavedCopies } from './saved-copies.ts';
 import type { UpdateCost } from './update-cost.ts';
 
@@ -56,8 +54,6 @@ export interface Protocol {
   columns(request: v.InferOutput<typeof requests.dataSource>): Result<TargetSchema>;
   /** Notion's own templates of a data source. */
   templates(request: v.InferOutput<typeof requests.dataSource>): Result<TemplateName[]>;
-  /** What a rule would fill in for the page the user was on last. */
-  tryRule(request: v.InferOutput<typeof requests.tryRule>): Result<RuleTrial>;
   /** People who can be named in a row of a data source. */
   people(request: v.InferOutput<typeof requests.dataSource>): Result<FoundPeople>;
   /** Rows of a data source by their titles. */
@@ -108,7 +104,6 @@ export const requests = {
   readPage: v.object({ tabId, mode: v.picklist([...PAGE_MODES, 'pdf']) }),
   dataSource: v.object(dataSource),
   rows: v.object({ ...dataSource, query }),
-  tryRule: v.object({ rule: ruleSchema, destination: v.nullable(destinationSchema) }),
   savedCopies: v.object({ destination: destinationSchema, url: v.pipe(v.string(), v.maxLength(20_000)) }),
   pages: v.object({ connectionId: v.string(), query }),
   page: v.object({ connectionId: v.string(), pageId: v.string() }),
