@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { svgSource } from './svg-source.ts';
 
 /** What has no place in a picture: scripts, and HTML that scripts or forms could hide in. */
 const UNSAFE = new Set(['script', 'foreignObject', 'iframe', 'object', 'embed']);
@@ -8,8 +8,7 @@ const UNSAFE = new Set(['script', 'foreignObject', 'iframe', 'object', 'embed'])
 export function svgDataUrl(svg: Element): string {
   const picture = clean(svg);
   const properties = { ...picture.properties, xmlns: 'http://www.w3.org/2000/svg' };
-  const source = toHtml({ ...picture, properties }, { space: 'svg' });
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source.toWellFormed())}`;
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgSource({ ...picture, properties }))}`;
 }
 
 function clean(element: Element): Element {
