@@ -9,11 +9,13 @@ export interface TextFieldProps {
   error: string | null;
   /** Shows dots instead of the text, so that nobody reads along. */
   masked?: boolean;
+  /** It runs from left to right in every language. */
+  isAddress?: boolean;
   onChange: (value: string) => void;
 }
 
 /** A line of text with its label, a hint and, if need be, what is wrong with it. */
-export function TextField({ label, hint, value, error, masked = false, onChange }: TextFieldProps) {
+export function TextField({ label, hint, value, error, masked = false, isAddress = false, onChange }: TextFieldProps) {
   const id = useId();
   return (
     <div class="text-field">
@@ -23,6 +25,7 @@ export function TextField({ label, hint, value, error, masked = false, onChange 
         type="text"
         // A password field would be no textbox to assistive technology and would be offered to password managers.
         class={masked ? 'text-field-masked' : undefined}
+        dir={isAddress ? 'ltr' : undefined}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}

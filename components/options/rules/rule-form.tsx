@@ -32,6 +32,7 @@ export function RuleForm({ form }: { form: RuleFormView }) {
         label={t('rule.pattern')}
         hint={t('rule.patternHint')}
         value={form.pattern}
+        isAddress
         error={form.patternProblem && t(form.patternProblem.key, form.patternProblem.values)}
         onChange={form.onPattern}
       />

@@ -56,8 +56,8 @@ export function RuleItem({ rule, isFirst, isLast, form, onEnable, onEdit, onMove
             <span>{t('rule.on')}</span>
           </label>
           <div class="options-card-text">
-            <strong dir="auto" id={id}>
-              {rule.pattern}
+            <strong id={id}>
+              <bdi dir="ltr">{rule.pattern}</bdi>
             </strong>
             <span class="options-text">{joinFacts(factsOf(rule, t), t)}</span>
           </div>
