@@ -127,7 +127,7 @@ export class FakeNotion implements NotionApi {
   }
 
   templates() {
-    return this.#call('templates', () => []);
+    return this.#line.call('templates', () => []);
   }
 
   rows() {
