@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { inGroups } from '../../lib/browser/in-groups.ts';
 import type { Job } from '../../lib/job/job.ts';
 import { type JobView, viewJob } from '../../lib/messages/job-view.ts';
 import type { JobStore } from '../../lib/ports/job-store.ts';
@@ -18,13 +19,15 @@ export function useJob(jobs: JobStore, tab: ActiveTab | null, started: string | 
   useEffect(() => {
     if (!tab) return;
     const watching = new AbortController();
-    const look = async () => {
+    // What changes while it is being read is read once more, not once for each change.
+    const look = inGroups(async (_, looks: readonly unknown[]) => {
       const found = started === null ? await openJobOf(jobs, tab) : await jobs.get(started);
       if (!watching.signal.aborted && found) setJob(found);
       setNow(Date.now());
-    };
-    jobs.watch(() => void look(), watching.signal);
-    void look();
+      return looks;
+    });
+    jobs.watch((id) => void look('', id), watching.signal);
+    void look('', null);
     return () => watching.abort();
   }, [jobs, tab, started]);
 

@@ -1,3 +1,4 @@
+import type { JobEvent } from '../job/event.ts';
 import { isSameWish } from '../job/is-same-wish.ts';
 import { parseJob } from '../job/parse-job.ts';
 import { readContent } from '../job/read-content.ts';
@@ -5,6 +6,7 @@ import { transition } from '../job/transition.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import { calm } from './calm.ts';
 import type { Database } from './database.ts';
+import { inGroups } from './in-groups.ts';
 
 /** Contexts tell each other on this channel which job changed; pages and content scripts are on other origins. */
 const CHANNEL = 'tearsheet-jobs';
@@ -16,6 +18,19 @@ const STRICT = { durability: 'strict' } as const;
 /** The journal in IndexedDB. */
 export function jobStore(database: Promise<Database>): JobStore {
   const announce = new BroadcastChannel(CHANNEL);
+  const move = inGroups(async (id, moves: readonly { event: JobEvent; epoch: number | null }[]) => {
+    const tx = (await database).transaction('jobs', 'readwrite', STRICT);
+    let job = parseJob(await tx.store.get(id));
+    const moved = moves.map(({ event, epoch }) => {
+      if (!job || (epoch !== null && job.epoch !== epoch)) return null;
+      job = transition(job, event);
+      return job;
+    });
+    const isMoved = moved.some((each) => each !== null);
+    await Promise.all([...(job && isMoved ? [tx.store.put(job)] : []), tx.done]);
+    if (isMoved) announce.postMessage(id);
+    return moved;
+  });
   return {
     async accept(job, content, bytes) {
       const tx = (await database).transaction(['jobs', 'contents', 'bytes'], 'readwrite', STRICT);
@@ -27,15 +42,7 @@ export function jobStore(database: Promise<Database>): JobStore {
       announce.postMessage(job.id);
       return job.id;
     },
-    async apply(id, event, epoch) {
-      const tx = (await database).transaction('jobs', 'readwrite', STRICT);
-      const job = parseJob(await tx.store.get(id));
-      if (!job || (epoch !== null && job.epoch !== epoch)) return null;
-      const next = transition(job, event);
-      await Promise.all([tx.store.put(next), tx.done]);
-      announce.postMessage(id);
-      return next;
-    },
+    apply: (id, event, epoch) => move(id, { event, epoch }),
     async get(id) {
       return parseJob(await (await database).get('jobs', id));
     },

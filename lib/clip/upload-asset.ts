@@ -23,10 +23,9 @@ export async function uploadAsset(ports: JobPorts, desk: JobDesk, key: string): 
   const kind = head && sniffFile(head, desk.job.files[key] ?? 'image');
   if (!bytes || !kind) return desk.apply({ type: 'uploadRefused', key, reason: 'notAnImage' });
   const file = { name: fileName(key, kind.extension), bytes, contentType: kind.contentType };
-  await desk.apply({ type: 'uploadStarted', key });
-  if (!desk.isOurs) return;
+  const started = desk.apply({ type: 'uploadStarted', key });
   try {
-    const { id } = await send(ports, desk, key, file);
+    const { id } = await send(ports, desk, key, file, started);
     await desk.apply({ type: 'uploadDone', key, uploadId: id, at: ports.clock.now() });
   } catch (error) {
     if (!(error instanceof NotionError)) throw error;
@@ -34,8 +33,20 @@ export async function uploadAsset(ports: JobPorts, desk: JobDesk, key: string): 
   }
 }
 
-function send(ports: JobPorts, desk: JobDesk, key: string, file: UploadFile): Promise<{ id: string }> {
-  return file.bytes.size > MAX_SINGLE_BYTES ? uploadParts(ports, desk, key, file) : ports.notion.upload(file);
+/** An upload that nobody wrote down is made anew and expires, so that a small one need not wait for the journal. */
+async function send(
+  ports: JobPorts,
+  desk: JobDesk,
+  key: string,
+  file: UploadFile,
+  started: Promise<void>,
+): Promise<{ id: string }> {
+  if (file.bytes.size > MAX_SINGLE_BYTES) {
+    await started;
+    return uploadParts(ports, desk, key, file);
+  }
+  const [upload] = await Promise.all([ports.notion.upload(file), started]);
+  return upload;
 }
 
 async function afterUploadFailure(ports: JobPorts, desk: JobDesk, key: string, error: NotionError): Promise<void> {
