@@ -5,6 +5,8 @@ import { type Display, startDisplay, whyNoDisplay } from './driver/start-display
 import { type Site, startSite } from './site/start-site.ts';
 
 interface Stage {
+  /** Whether Notion speaks HTTP/2, as the real one does; HTTP/1.1, which proxies still speak, is the harder one. */
+  http2: boolean;
   /** Notion, with the sample workspace. */
   emulator: Emulator;
   /** The web. */
@@ -19,9 +21,9 @@ interface Stage {
 
 /** A test with its own Notion, its own web and its own browser. */
 export const test = base.extend<Stage>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
-  emulator: async ({}, use) => {
-    const emulator = await startEmulator();
+  http2: [false, { option: true }],
+  emulator: async ({ http2 }, use) => {
+    const emulator = await startEmulator({ http2 });
     await use(emulator);
     await emulator.close();
   },

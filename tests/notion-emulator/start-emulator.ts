@@ -1,6 +1,7 @@
 import { createServer as createHttpServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { buildApp } from './http/build-app.ts';
 import { notionOrigins, type Origins } from './http/origins.ts';
@@ -15,6 +16,8 @@ export interface EmulatorOptions {
   /** TLS on loopback, for Notion's own host names; a free port when absent or 0. False: no TLS. */
   readonly tlsPort?: number | false;
   readonly seed?: Seed;
+  /** Offers HTTP/2 over TLS, as Notion does, beside HTTP/1.1. */
+  readonly http2?: boolean;
   /** Whether links in answers name Notion's hosts (default) or this emulator's plain HTTP address. */
   readonly links?: 'notion' | 'loopback';
 }
@@ -43,7 +46,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const url = `http://127.0.0.1:${plain.port}`;
   if (options.links === 'loopback') origins = { api: url, app: url, files: `${url}/files` };
   const { tlsPort } = options;
-  const secure = tlsPort === false ? null : await listenSecurely(app.fetch, tlsPort ?? 0);
+  const secure = tlsPort === false ? null : await listenSecurely(app.fetch, tlsPort ?? 0, options.http2 ?? false);
   return {
     port: plain.port,
     tlsPort: secure?.port ?? 0,
@@ -51,32 +54,46 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     state,
     seed: (seed) => applySeed(state, seed),
     close: async () => {
-      await Promise.all([plain, secure].map((each) => each && close(each.server)));
+      await Promise.all([plain, secure].map((each) => each && close(each.server, each.connections)));
     },
   };
 }
 
+type FetchCallback = Parameters<typeof serve>[0]['fetch'];
+
 interface Listening {
   readonly server: ServerType;
+  readonly connections: ReadonlySet<Socket>;
   readonly port: number;
 }
 
 function listen(start: (ready: (address: AddressInfo) => void) => ServerType): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = start((address) => resolve({ server, port: address.port }));
+    const connections = new Set<Socket>();
+    const server = start((address) => resolve({ server, connections, port: address.port }));
+    server.on('connection', (connection: Socket) => {
+      connections.add(connection);
+      connection.once('close', () => connections.delete(connection));
+    });
     server.once('error', reject);
   });
 }
 
-async function listenSecurely(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<Listening> {
-  const serverOptions = await selfSigned();
+async function listenSecurely(fetch: FetchCallback, port: number, http2: boolean): Promise<Listening> {
+  const certificate = await selfSigned();
+  const place = { fetch, hostname: '127.0.0.1', port };
   return listen((ready) =>
-    serve({ fetch, createServer: createHttpsServer, serverOptions, hostname: '127.0.0.1', port }, ready),
+    http2
+      ? serve(
+          { ...place, createServer: createSecureServer, serverOptions: { ...certificate, allowHTTP1: true } },
+          ready,
+        )
+      : serve({ ...place, createServer: createHttpsServer, serverOptions: certificate }, ready),
   );
 }
 
 /** Cuts what is still open: a test that ends must not wait for a client that hangs. */
-function close(server: ServerType): Promise<void> {
-  if ('closeAllConnections' in server) server.closeAllConnections();
+function close(server: ServerType, connections: ReadonlySet<Socket>): Promise<void> {
+  for (const connection of connections) connection.destroy();
   return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
 }

@@ -11,6 +11,8 @@ const CONDITIONS = { latencyMs: LATENCY_MS, lanes: 6, window: { ms: 60_000, requ
 /** The calls of which a clip is made. */
 const WRITE = /^\/v1\/(?:file_uploads(?:\/[^/]+\/send)?|pages|blocks\/[^/]+\/children)$/;
 
+test.use({ http2: true });
+
 test('40 images and 560 paragraphs in a real browser, beside the bound of window and latency', async ({
   extension,
   emulator,

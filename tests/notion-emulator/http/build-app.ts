@@ -23,7 +23,7 @@ export function buildApp(state: State, origins: () => Origins): Hono<Environment
   const app = new Hono<Environment>();
   app.all('*', async (context) => {
     const url = new URL(context.req.url);
-    const host = (context.req.header('host') ?? '').replace(/:\d+$/, '');
+    const host = url.hostname;
     if (host === 'app.notion.com' || host === 'www.notion.so') return pages(state, url);
     if (host.endsWith('.amazonaws.com')) return answerFile(state, url);
     if (host !== 'api.notion.com') {
