@@ -2,6 +2,7 @@ import { useText } from '../hooks/use-text.tsx';
 import { AboutSection } from './about-section.tsx';
 import { ActivitySection } from './activity-section.tsx';
 import { ConnectionsSection } from './connections-section.tsx';
+import { DataSection } from './data/data-section.tsx';
 import { DestinationsSection } from './destinations-section.tsx';
 import { FaceSection } from './face-section.tsx';
 import type { OptionsProps } from './options-props.ts';
@@ -19,6 +20,7 @@ const SECTIONS = {
   rules: 'rule.heading',
   pages: 'options.pages',
   activity: 'options.activity',
+  data: 'data.heading',
   about: 'options.about',
 } as const;
 
@@ -43,6 +45,7 @@ export function OptionsApp(props: OptionsProps) {
         <RulesSection rules={props.rules} />
         <FaceSection face={props.face} isEmoji={props.isEmoji} onFace={props.onFace} />
         <ActivitySection {...props} />
+        <DataSection data={props.data} />
         <AboutSection version={props.version} />
       </main>
     </div>

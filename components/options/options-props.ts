@@ -2,6 +2,7 @@ import type { ColumnProposal } from '../../lib/messages/protocol.ts';
 import type { ConnectProps } from '../connect/connect-props.ts';
 import type { CreateDatabaseView } from '../connect/create-database-props.ts';
 import type { Destinations, JobView, Problem } from '../popup/popup-props.ts';
+import type { SettingsDataView } from './data/data-props.ts';
 import type { RulesView } from './rules/rules-props.ts';
 
 /** A connected workspace. */
@@ -88,6 +89,7 @@ export interface OptionsProps extends ConnectProps, ActivityProps {
   /** Of the default destination; null for a page, and while it is not known. */
   columns: ColumnsView | null;
   rules: RulesView;
+  data: SettingsDataView;
   face: FaceView;
   onFace: (face: FaceView) => void;
   /** Whether a text is an emoji that Notion takes as an icon. */

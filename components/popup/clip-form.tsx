@@ -62,6 +62,7 @@ export function ClipForm(props: PopupProps) {
         destination={props.destination}
         onDestination={props.onDestination}
         onRefresh={props.onRefreshDestinations}
+        onCreate={props.onCreateDatabase}
       />
       {props.rule && <RuleLine pattern={props.rule.pattern} onEdit={props.onEditRule} />}
       <SavedNotice

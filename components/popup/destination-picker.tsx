@@ -1,4 +1,4 @@
-import { FileText, Pin, PinOff, RefreshCw, Table2 } from 'lucide';
+import { FileText, Pin, PinOff, Plus, RefreshCw, Table2 } from 'lucide';
 import { useText } from '../hooks/use-text.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -11,10 +11,21 @@ export interface DestinationPickerProps {
   destination: string | null;
   onDestination: (id: string) => void;
   onRefresh: () => void;
+  /** The user wants a new database; absent where that is offered elsewhere. */
+  onCreate?: () => void;
 }
 
+/** Stands in the list for a database that is yet to be made. */
+const CREATE = 'create';
+
 /** The places in Notion to choose from, in the order given. Typing searches in Notion too; a pasted link is followed. */
-export function DestinationPicker({ destinations, destination, onDestination, onRefresh }: DestinationPickerProps) {
+export function DestinationPicker({
+  destinations,
+  destination,
+  onDestination,
+  onRefresh,
+  onCreate,
+}: DestinationPickerProps) {
   const t = useText();
   const { loading, linked, pinned = [], changes = [], onPin } = destinations;
   const emptyText = (query: string) => {
@@ -34,18 +45,19 @@ export function DestinationPicker({ destinations, destination, onDestination, on
     if (what === 'trashed') return t('destination.inTrash');
     return what === 'unshared' ? t('destination.notShared') : '';
   };
+  const create = { id: CREATE, title: t('create.here'), detail: '', emoji: null, node: Plus };
   const isPinned = destination !== null && pinned.includes(destination);
   return (
     <>
       <Combobox
         label={t('destination.label')}
         placeholder={loading ? t('destination.loading') : t('destination.choose')}
-        options={destinations.items.map(option)}
+        options={[...destinations.items.map(option), ...(onCreate ? [create] : [])]}
         value={destination}
         node={Table2}
         emptyText={emptyText}
         onType={destinations.onSearch}
-        onChange={onDestination}
+        onChange={(id) => (id === CREATE ? onCreate?.() : onDestination(id))}
       >
         {onPin && destination !== null && (
           <IconButton

@@ -1,3 +1,5 @@
+import { CreateDatabase } from '../connect/create-database.tsx';
+import '../connect/connect-ways.css';
 import { useText } from '../hooks/use-text.tsx';
 import { TitleEditor } from '../properties/title-editor.tsx';
 import { Button } from '../ui/button.tsx';
@@ -89,6 +91,13 @@ function PopupBody(props: PopupProps) {
           {props.problem && <ProblemNotice {...actionsOf(props)} problem={props.problem} />}
         </>
       );
+    case 'create':
+      return (
+        <>
+          <h2 class="popup-heading">{t('create.title')}</h2>
+          <CreateDatabase create={props.view.create} primary />
+        </>
+      );
     case 'job':
       // The end of a good clip is its own heading.
       return props.view.job.state === 'done' ? null : <JobHeading job={props.view.job} />;
@@ -144,7 +153,13 @@ function PopupFooter(props: PopupProps) {
     case 'append':
       return <StepFooter {...stepOf(props)} text={t('append.do')} disabled={props.view.append.page === null} />;
     case 'update':
-      return <StepFooter {...stepOf(props)} text={t('update.do')} disabled={props.view.update.blocks === null} />;
+      return <StepFooter {...stepOf(props)} text={t('update.do')} disabled={props.view.update.cost === null} />;
+    case 'create':
+      return (
+        <footer class="popup-footer">
+          <Button onPress={props.onBack}>{t('popup.back')}</Button>
+        </footer>
+      );
     case 'job':
       return <JobFooter job={props.view.job} {...props} />;
     case 'blocked':

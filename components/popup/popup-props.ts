@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Reference } from '../../lib/blocks/field-draft.ts';
 import type { PlaceChange } from '../../lib/messages/destination-list.ts';
+import type { CreateDatabaseView } from '../connect/create-database-props.ts';
 import type { MessageKey } from '../hooks/message-key.ts';
 import type { PropertyListProps } from '../properties/property-list.tsx';
 import type { Found } from '../properties/references-field.tsx';
@@ -20,6 +21,8 @@ export type PopupView =
   | { kind: 'preview'; preview: PreviewView }
   | { kind: 'append'; append: AppendView }
   | { kind: 'update'; update: UpdateView }
+  /** A new database for clips. */
+  | { kind: 'create'; create: CreateDatabaseView }
   | { kind: 'job'; job: JobView };
 
 /** Something that went wrong, in words, with what the user can press about it. */
@@ -48,11 +51,22 @@ export interface AppendView {
   headings: readonly { id: string; text: string }[];
 }
 
+/** What an update does to the blocks that stand there. */
+export interface UpdateCost {
+  /** Blocks that go to the trash. */
+  blocks: number;
+  /** Blocks that stay, because somebody changed them. */
+  kept: number;
+  requests: number;
+  /** About how long that takes. */
+  seconds: number;
+}
+
 /** Replacing what a saved page holds. */
 export interface UpdateView {
   title: string;
-  /** How many blocks stand there; null while they are being counted. */
-  blocks: number | null;
+  /** What goes and what it takes; null while that is being counted. */
+  cost: UpdateCost | null;
 }
 
 /** Whether the page is in the chosen place already. */
@@ -177,6 +191,7 @@ export interface PopupProps {
   destination: string | null;
   onDestination: (id: string) => void;
   onRefreshDestinations: () => void;
+  onCreateDatabase: () => void;
   /** The columns of the destination; null while they are not known, and where there are none. */
   properties: PropertyListProps | null;
   /** The user's rule for this page. */

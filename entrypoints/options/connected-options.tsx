@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { sendMessage } from '../../lib/browser/messaging.ts';
@@ -12,6 +13,7 @@ import { useDefaultDestination } from '../page/use-default-destination.ts';
 import { useDestinations } from '../page/use-destinations.ts';
 import { useActivity } from './use-activity.ts';
 import { useColumns } from './use-columns.ts';
+import { useData } from './use-data.ts';
 import { useFace } from './use-face.ts';
 import { useRules } from './use-rules.ts';
 
@@ -24,7 +26,10 @@ export interface OptionsStores {
 }
 
 /** The options page with the extension behind it. */
-export function ConnectedOptions({ jobs, settings, pages, clock }: OptionsStores) {
+export function ConnectedOptions({ jobs, settings: stored, pages, clock }: OptionsStores) {
+  // Another object of the same kind: whoever shows settings reads them anew.
+  const [settings, setSettings] = useState(stored);
+  const data = useData(settings, () => setSettings({ ...stored }));
   const connections = useConnections();
   const connected = connections.items ?? [];
   const destinations = useDestinations(settings, connected.length > 0, connections.round);
@@ -56,6 +61,7 @@ export function ConnectedOptions({ jobs, settings, pages, clock }: OptionsStores
       create={create}
       columns={columns}
       rules={rules}
+      data={data}
       face={face}
       onFace={chooseFace}
       isEmoji={isEmoji}

@@ -6,7 +6,9 @@ import { sendMessage } from '../../lib/browser/messaging.ts';
 import { hasSidePanel } from '../../lib/browser/side-panel.ts';
 import { writeByRule } from '../../lib/clip/write-by-rule.ts';
 import type { Write } from '../../lib/job/write.ts';
+import type { ConnectionView } from '../../lib/messages/connection-view.ts';
 import { ruleAddress } from '../page/rule-address.ts';
+import { useCreateDatabase } from '../page/use-create-database.ts';
 import { useDestinations } from '../page/use-destinations.ts';
 import { allowPictures } from './allow-pictures.ts';
 import type { PopupStores } from './open-stores.ts';
@@ -24,11 +26,11 @@ import { useJob } from './use-job.ts';
 import { useMarkdown } from './use-markdown.ts';
 import { useModes } from './use-modes.ts';
 import { useOpenWhenSaved } from './use-open-when-saved.ts';
-import { useOutline } from './use-outline.ts';
 import { usePage } from './use-page.ts';
 import { usePreview } from './use-preview.tsx';
 import { useRule } from './use-rule.ts';
 import { useSave } from './use-save.ts';
+import { useUpdateCost } from './use-update-cost.ts';
 import { useUsableMark } from './use-usable-mark.ts';
 
 export interface ConnectedPopupProps {
@@ -50,7 +52,7 @@ export interface ConnectedPopupProps {
 export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupProps) {
   const { jobs, settings, captures, schemas } = stores;
   const { leave } = surface;
-  const [screen, setScreen] = useState<'form' | 'preview' | 'append' | 'update'>('form');
+  const [screen, setScreen] = useState<'form' | 'preview' | 'append' | 'update' | 'create'>('form');
   const accounts = useAccounts();
   const rule = useRule(settings, tab);
   const destinations = useDestinations(settings, accounts !== null && accounts.length > 0, 0, rule?.destination);
@@ -66,7 +68,11 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
   const captureId = page.summary?.captureId ?? null;
   const preview = usePreview(screen === 'preview', captureId, draft.entered.title);
   const append = useAppend(chosen?.connectionId);
-  const outline = useOutline(chosen?.connectionId, screen === 'update' ? copy?.id : undefined);
+  const cost = useUpdateCost(chosen?.connectionId, screen === 'update' ? copy?.id : undefined);
+  const create = useCreateDatabase(accounts?.map(accountOf) ?? [], destinations.items, (made) => {
+    destinations.pick(made);
+    setScreen('form');
+  });
   const markdown = useMarkdown(captures, settings, page.summary);
   const frontMatter = useFrontMatter(settings);
   const save = useSave({ tab, mode: mode === 'screenshot' ? shot : mode, captureId }, draft.forget, leave);
@@ -82,8 +88,8 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
     if (page.problem && !emptyPage) return { kind: 'blocked', problem: page.problem };
     if (screen === 'preview') return { kind: 'preview', preview: preview.view };
     if (screen === 'append') return { kind: 'append', append: append.view };
-    if (screen === 'update')
-      return { kind: 'update', update: { title: copy?.title ?? '', blocks: outline?.blocks ?? null } };
+    if (screen === 'update') return { kind: 'update', update: { title: copy?.title ?? '', cost } };
+    if (screen === 'create') return { kind: 'create', create };
     return { kind: 'form' };
   })();
   useUsableMark(view.kind === 'form' && chosen !== undefined);
@@ -98,12 +104,13 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
       save.start({ destination: chosen, write, title, note, values, drop: () => preview.dropFor(title) });
     }
   };
-  const create = writeByRule(rule, chosen?.id);
+  const newPage = writeByRule(rule, chosen?.id);
   const writeOf = {
-    form: create,
-    preview: create,
+    form: newPage,
+    preview: newPage,
     append: append.write,
     update: null,
+    create: null,
   } as const;
   const update: Write | null = copy ? { kind: 'update', pageId: copy.id } : null;
   const submit = () => send(screen === 'update' ? update : writeOf[screen]);
@@ -128,6 +135,7 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
       destination={destinations.chosen}
       onDestination={destinations.choose}
       onRefreshDestinations={destinations.refresh}
+      onCreateDatabase={() => setScreen('create')}
       properties={fields.views}
       note={draft.entered.note}
       rule={rule ? { pattern: rule.pattern } : null}
@@ -170,4 +178,9 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
       onClose={surface.end}
     />
   );
+}
+
+/** What making a database wants to know of an account. */
+function accountOf({ id, workspaceName, kind }: ConnectionView) {
+  return { id, workspace: workspaceName, kind };
 }

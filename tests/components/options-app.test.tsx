@@ -228,5 +228,5 @@ test('leads to every section', () => {
     const target = document.getElementById((link.getAttribute('href') ?? '').slice(1));
     expect(target?.querySelector('h2')?.textContent).toBe(link.textContent);
   }
-  expect(links).toHaveLength(6);
+  expect(links).toHaveLength(7);
 });

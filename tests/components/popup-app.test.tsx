@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type JobView, PopupApp, type PopupProps } from '../../components/popup/popup-app.tsx';
 import { expectAccessible, render } from './render.tsx';
-import { sampleDoneJob, sampleJob, samplePopup } from './sample-props.ts';
+import { sampleCreate, sampleDoneJob, sampleJob, samplePopup } from './sample-props.ts';
 
 afterEach(cleanup);
 
@@ -318,5 +318,43 @@ describe('beside the page', () => {
     rerender(popup({ onSidePanel: null }));
     fireEvent.click(button('More ways to save'));
     expect(screen.queryByRole('menuitem', { name: 'Open in the side panel' })).toBeNull();
+  });
+});
+
+describe('screens of their own', () => {
+  test('an update says beforehand what goes, what stays and what it takes', async () => {
+    const cost = { blocks: 231, kept: 2, requests: 462, seconds: 154 };
+    const { rerender } = render(
+      <PopupApp {...samplePopup({ view: { kind: 'update', update: { title: 'Soup', cost: null } } })} />,
+    );
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Update' }).disabled).toBe(true);
+    rerender(<PopupApp {...samplePopup({ view: { kind: 'update', update: { title: 'Soup', cost } } })} />);
+    expect(screen.getByText(/the 231 blocks that stand there go/)).toBeTruthy();
+    expect(screen.getByText('2 blocks that somebody changed in Notion stay.')).toBeTruthy();
+    expect(screen.getByText('That takes about 462 requests, some 154 seconds. You need not wait for it.')).toBeTruthy();
+    await expectAccessible();
+  });
+
+  test('a new database is offered among the places, and made on a screen of its own', async () => {
+    const [onCreateDatabase, onBack, onCreate] = [vi.fn(), vi.fn(), vi.fn()];
+    const { rerender } = render(<PopupApp {...samplePopup({ onCreateDatabase })} />);
+    fireEvent.click(screen.getByRole('combobox', { name: 'Save to' }));
+    fireEvent.click(screen.getByRole('option', { name: 'Create a database for clips…' }));
+    expect(onCreateDatabase).toHaveBeenCalledOnce();
+    rerender(<PopupApp {...samplePopup({ onBack, view: { kind: 'create', create: sampleCreate({ onCreate }) } })} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Create “Web clips”' }));
+    expect(onCreate).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(onBack).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
+
+  test('the rule that counts is named, and leads to where it is changed', async () => {
+    const onEditRule = vi.fn();
+    render(<PopupApp {...samplePopup({ rule: { pattern: 'example.org/blog/*' }, onEditRule })} />);
+    expect(screen.getByText('Rule: example.org/blog/*')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Edit rule' }));
+    expect(onEditRule).toHaveBeenCalledOnce();
+    await expectAccessible();
   });
 });

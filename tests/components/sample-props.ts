@@ -1,6 +1,7 @@
 import type { SignIn } from '../../components/connect/connect-props.ts';
 import type { CreateDatabaseView } from '../../components/connect/create-database-props.ts';
 import type { OnboardingProps } from '../../components/onboarding/onboarding-app.tsx';
+import type { SettingsDataView } from '../../components/options/data/data-props.ts';
 import type { ConnectionView, OptionsProps } from '../../components/options/options-app.tsx';
 import type { RuleFormView, RulesView } from '../../components/options/rules/rules-props.ts';
 import type { AppendView, Destination, JobView, PopupProps } from '../../components/popup/popup-app.tsx';
@@ -56,6 +57,7 @@ export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
     destination: 'reading',
     onDestination: nothing,
     onRefreshDestinations: nothing,
+    onCreateDatabase: nothing,
     saving: false,
     onSave: nothing,
     onPick: nothing,
@@ -174,6 +176,21 @@ export function sampleCreate(overrides: Partial<CreateDatabaseView> = {}): Creat
     problem: null,
     created: null,
     onCreate: nothing,
+    ...overrides,
+  };
+}
+
+/** Nothing imported. */
+export function sampleData(overrides: Partial<SettingsDataView> = {}): SettingsDataView {
+  return {
+    proposal: null,
+    problem: null,
+    done: false,
+    onExport: nothing,
+    onFile: nothing,
+    onReset: nothing,
+    onApply: nothing,
+    onCancel: nothing,
     ...overrides,
   };
 }
@@ -298,6 +315,7 @@ export function sampleOptions(overrides: Partial<OptionsProps> = {}): OptionsPro
       onAdd: nothing,
     },
     rules: sampleRules(),
+    data: sampleData(),
     face: { cover: true, icon: 'emoji', emoji: '🔖' },
     onFace: nothing,
     isEmoji: () => true,

@@ -85,6 +85,18 @@ test('access to Notion that was withdrawn in the browser is told, and clips go o
   expect(emulator.state.pagesTitled(TITLE).length).toBeGreaterThan(0);
 });
 
+test('a database for clips is made from the popup, and chosen', async ({ extension, emulator }) => {
+  await connect(extension, TOKEN);
+  const popup = await openPopup(extension, await visit(extension, SHORT));
+  await field(popup).click();
+  await popup.getByRole('option', { name: 'Create a database for clips…' }).click();
+  await popup.getByRole('button', { name: 'Create “Web clips”' }).click();
+  await expect(field(popup)).toHaveValue('Web clips', { timeout: 30_000 });
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(popup.getByRole('status')).toContainText('Saved to Web clips', { timeout: 30_000 });
+  expect(emulator.state.pagesTitled(TITLE)).toHaveLength(1);
+});
+
 /** What "Site access" on the browser's page of this extension is set to. */
 async function setAccess({ context, extensionId }: ExtensionBrowser, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') {
   const settings = await context.newPage();

@@ -94,6 +94,7 @@ test('a page that was saved is found again, updated and appended to, and a doubl
   await expectClean(second);
   await second.getByRole('button', { name: 'Update' }).click();
   await expect(second.getByText(/blocks that stand there go/)).toBeVisible();
+  await expect(second.getByText(/^That takes about \d+ requests, some \d+ seconds/)).toBeVisible();
   await expectClean(second);
   const [saved] = emulator.state.pagesTitled(SHORT_ARTICLE_TITLE);
   const before = emulator.state.page(saved?.id ?? '').blocks.map(({ id }) => id);

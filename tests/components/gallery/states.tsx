@@ -9,6 +9,7 @@ import {
   sampleAppend,
   sampleConnection,
   sampleCreate,
+  sampleData,
   sampleDoneJob,
   sampleJob,
   sampleOnboarding,
@@ -78,9 +79,16 @@ export const states: Record<string, () => ComponentChild> = {
     view: { kind: 'append', append: sampleAppend({ page: { id: 'j', title: 'Journal of the autumn' } }) },
   }),
   'popup-update': popup({
-    view: { kind: 'update', update: { title: 'The slow return of the night train', blocks: 231 } },
+    view: {
+      kind: 'update',
+      update: {
+        title: 'The slow return of the night train',
+        cost: { blocks: 231, kept: 2, requests: 462, seconds: 154 },
+      },
+    },
   }),
-  'popup-update-counting': popup({ view: { kind: 'update', update: { title: 'The slow return', blocks: null } } }),
+  'popup-update-counting': popup({ view: { kind: 'update', update: { title: 'The slow return', cost: null } } }),
+  'popup-create': popup({ view: { kind: 'create', create: sampleCreate() } }),
   'popup-copied': popup({ copied: 'clipboard' }),
   'popup-long-title': popup({
     title:
@@ -161,6 +169,27 @@ export const states: Record<string, () => ComponentChild> = {
         }),
       })}
     />
+  ),
+  'options-import': () => (
+    <OptionsApp
+      {...sampleOptions({
+        activity: [],
+        data: sampleData({
+          proposal: {
+            changes: [
+              { label: 'rule.heading', from: 2, to: 5 },
+              { label: 'popup.frontMatter', from: true, to: false },
+              { label: 'data.declinedImageOrigins', from: 0, to: 1 },
+              { label: 'options.pages', from: null, to: null },
+            ],
+            unreadable: ['data.columns'],
+          },
+        }),
+      })}
+    />
+  ),
+  'options-import-refused': () => (
+    <OptionsApp {...sampleOptions({ activity: [], data: sampleData({ problem: 'data.notJson' }) })} />
   ),
   'options-accounts': () => (
     <OptionsApp
