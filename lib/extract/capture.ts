@@ -44,7 +44,7 @@ export function capture(
   const general = pageMetadata(declarations, address);
   const site = readSite(sitePage(copy, document_, address.url));
   const metadata = withFields(general, site?.fields);
-  const title = site?.fields.title || pageTitle(declarations, metadata.site, new URL(address.url).hostname);
+  const title = site?.fields.title || pageTitle(declarations, metadata.site, new URL(address.url));
   const direction = copy.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
   const known = mode === 'article' ? (pickedPart(document_, options) ?? site) : null;
   const source = mode === 'selection' ? selectionCopy(document_, options) : copy;

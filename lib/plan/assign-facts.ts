@@ -16,6 +16,7 @@ const TYPES: Record<PageFact, readonly string[]> = {
   keywords: ['multi_select', 'rich_text'],
   image: ['files', 'url'],
   type: ['select', 'rich_text', 'multi_select'],
+  readingTime: ['number'],
 };
 
 const FACTS = Object.keys(TYPES) as PageFact[]; // The type of its keys is this one; `Object.keys` forgets it.

@@ -35,4 +35,17 @@ export const COLUMN_NAMES: Record<PageFact, readonly string[]> = {
     ...['copertina', 'imagem', 'capa', '画像', 'カバー', '이미지', '커버', '图片', '封面', 'صورة', 'الغلاف'],
   ],
   type: ['type', 'kind', 'typ', 'art', 'tipo', '種類', '유형', '类型', 'النوع'],
+  readingTime: [
+    ...['reading time', 'read time', 'time to read', 'minutes', 'lesezeit', 'temps de lecture', 'tiempo de lectura'],
+    ...[
+      'tempo di lettura',
+      'tempo de leitura',
+      '読む時間',
+      '読了時間',
+      '읽는 시간',
+      '阅读时间',
+      '阅读时长',
+      'وقت القراءة',
+    ],
+  ],
 };

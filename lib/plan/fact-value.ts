@@ -7,7 +7,10 @@ import { plainText } from './plain-text.ts';
 import { splitNames } from './split-names.ts';
 
 /** The parts of a snapshot that columns are filled from. */
-export type PageToPlan = Pick<Snapshot, 'url' | 'metadata' | 'fill'>;
+export interface PageToPlan extends Pick<Snapshot, 'url' | 'metadata' | 'fill'> {
+  /** It takes so long to read; nothing when there is nothing to read. */
+  minutes?: number | null;
+}
 
 /** A fact of the page as a value of this column, or null when the page does not tell it or the column cannot hold it. */
 export function factValue(fact: PageFact, page: PageToPlan, column: PropertySchema): PropertyValue | null {
@@ -16,9 +19,10 @@ export function factValue(fact: PageFact, page: PageToPlan, column: PropertySche
   return value && checkValue(column, value) === null ? value : null;
 }
 
-function factWords(fact: PageFact, { url, metadata }: PageToPlan): string[] {
+function factWords(fact: PageFact, { url, metadata, minutes }: PageToPlan): string[] {
   if (fact === 'url') return [pageAddress(url)];
   if (fact === 'keywords') return metadata.keywords;
+  if (fact === 'readingTime') return minutes ? [String(minutes)] : [];
   const word = metadata[fact];
   return word === null ? [] : [word];
 }
@@ -30,6 +34,8 @@ function inColumn(fact: PageFact, words: string[], column: PropertySchema): Prop
       return { url: first };
     case 'rich_text':
       return { rich_text: plainText(words.join(', ')) };
+    case 'number':
+      return { number: Number(first) };
     case 'date':
       return { date: { start: first } };
     case 'files':

@@ -1,6 +1,7 @@
 import type { PropertyValue, PropertyValues, TargetSchema } from '../blocks/property.ts';
+import { readingMinutes } from '../hast/reading-minutes.ts';
+import type { Snapshot } from '../hast/snapshot.ts';
 import type { ColumnFacts } from './assign-facts.ts';
-import type { PageToPlan } from './fact-value.ts';
 import { plainText } from './plain-text.ts';
 import { planValues } from './plan-values.ts';
 
@@ -10,13 +11,14 @@ import { planValues } from './plan-values.ts';
  * @param title what the user left in the title field; line breaks become spaces
  */
 export function planProperties(
-  page: PageToPlan,
+  page: Pick<Snapshot, 'url' | 'metadata' | 'fill' | 'tree'>,
   schema: TargetSchema,
   title: string,
   chosen: ColumnFacts = {},
   filled: Readonly<Record<string, PropertyValue>> = {},
 ): PropertyValues {
-  const planned = { ...planValues(page, schema, chosen), ...filled };
+  const minutes = readingMinutes(page.tree);
+  const planned = { ...planValues({ ...page, minutes }, schema, chosen), ...filled };
   const column = schema.find(({ type }) => type === 'title');
   return {
     ...(column && { [column.name]: { title: plainText(title) } }),

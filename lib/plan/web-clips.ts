@@ -71,6 +71,7 @@ const FACT_OF: Partial<Record<WebClipsColumn, PageFact>> = {
   site: 'site',
   tags: 'keywords',
   type: 'type',
+  readingTime: 'readingTime',
   cover: 'image',
 };
 

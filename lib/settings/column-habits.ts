@@ -11,6 +11,7 @@ export const pageFactSchema = v.picklist([
   'keywords',
   'image',
   'type',
+  'readingTime',
 ]);
 
 export type PageFact = v.InferOutput<typeof pageFactSchema>;

@@ -173,7 +173,7 @@ describe('an existing database', () => {
         { column: 'url', name: 'Link' },
         { column: 'author', name: 'Autor' },
       ],
-      missing: ['published', 'site', 'tags', 'type', 'cover'],
+      missing: ['published', 'site', 'tags', 'type', 'readingTime', 'cover'],
     });
   });
 
@@ -189,6 +189,7 @@ describe('an existing database', () => {
       'Site: select',
       'Tags: multi_select',
       'Type: select',
+      'Reading time: number',
       'Cover 2: files',
     ]);
     expect(after.missing).toEqual([]);

@@ -122,3 +122,15 @@ test('fills the column the user chose, and leaves empty the one the user wants e
     Who: { rich_text: [{ type: 'text', text: { content: 'Mara Lindqvist' } }] },
   });
 });
+
+test('tells how many minutes it takes to read', () => {
+  const text = (value: string) => ({
+    ...snapshot,
+    tree: { type: 'root' as const, children: [{ type: 'text' as const, value }] },
+  });
+  const schema = [column('Reading time', 'number'), column('Minutes', 'rich_text')];
+  expect(planProperties(text('word '.repeat(714)), schema, 'x')).toEqual({ 'Reading time': { number: 3 } });
+  expect(planProperties(text('鴨'.repeat(800)), schema, 'x')).toEqual({ 'Reading time': { number: 2 } });
+  expect(planProperties(text('Three short words'), schema, 'x')).toEqual({ 'Reading time': { number: 1 } });
+  expect(planProperties(snapshot, schema, 'x')).toEqual({});
+});

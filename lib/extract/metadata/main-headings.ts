@@ -8,9 +8,12 @@ const MAX_LENGTH = 300;
 /** Readings above characters, and the sign that links to a heading, are not what it says. */
 const APART = 'rt, rp, script, .headerlink, .anchorjs-link, .header-anchor, .anchor-link, [aria-hidden="true"]';
 
-/** The texts of the first-level headings that can be the content's; where there are none, of the second level. */
-export function mainHeadings(document_: Document): string[] {
-  const first = headingsOf(document_, 'h1');
+/**
+ * The texts of the first-level headings that can be the content's; where there are none, of the second level.
+ * @param isOther tells headings that are something else, the site's name
+ */
+export function mainHeadings(document_: Document, isOther: (text: string) => boolean = () => false): string[] {
+  const first = headingsOf(document_, 'h1').filter((text) => !isOther(text));
   return first.length > 0 ? first : headingsOf(document_, 'h2').slice(0, 1);
 }
 

@@ -26,7 +26,9 @@ export const LIKELY = [
 /** The bylines that the first selector finds that finds a name; several in one line are co-authors. */
 export function markedAuthors(document_: Document, selectors: readonly string[]): string[] {
   for (const selector of selectors) {
-    const elements = [...document_.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
+    const elements = [...document_.querySelectorAll(selector)].filter(
+      (element) => !isElsewhere(element) && element.querySelector('h1') === null,
+    );
     const [first] = elements;
     if (!first) continue;
     // In lists of articles the first is the best guess.

@@ -4,12 +4,12 @@ import { isOfType, resolveThing, textsOf } from './json-ld.ts';
 import { mainHeadings } from './main-headings.ts';
 import { firstTag } from './meta-tags.ts';
 
-/** The name of the site. Precedence: og:site_name, publisher of the article, the WebSite, application name, the end of the title. */
+/** The name of the site. Precedence: publisher of the article, og:site_name, the WebSite, application name, the end of the title. */
 export function pageSite({ document: document_, tags, things, article }: Declarations): string | null {
   const website = things.find((thing) => isOfType(thing, /^WebSite$/i));
   const names = [
-    firstTag(tags, ['og:site_name']),
     ...textsOf(resolveThing(article['publisher'], things)),
+    firstTag(tags, ['og:site_name']),
     ...textsOf(website?.['name']),
     firstTag(tags, [
       'citation_journal_title',

@@ -5,6 +5,7 @@ import { mainHeadings } from './main-headings.ts';
 import { firstTag } from './meta-tags.ts';
 import { isSameText, squash, wordOverlap } from './same-text.ts';
 import { isSegmentOf } from './title-segment.ts';
+import { titledByAddress } from './titled-by-address.ts';
 import { endsWithSite, withoutSite } from './without-site.ts';
 
 /** A title that shares fewer of its words with a heading is another text. */
@@ -18,15 +19,18 @@ const SPEAKING = 20;
  * why.
  * @returns an empty string when there is none
  */
-export function pageTitle(declarations: Declarations, site: string | null, host: string): string {
+export function pageTitle(declarations: Declarations, site: string | null, { hostname, pathname }: URL): string {
   const { document: document_, tags } = declarations;
   const cited = tidy(firstTag(tags, ['citation_title']) ?? '');
   if (cited) return cited;
-  const names = [site, hostLabel(host)].filter((name): name is string => Boolean(name));
+  const names = [site, hostLabel(hostname)].filter((name): name is string => Boolean(name));
   const [declared, written] = [declaredTitles(declarations), documentTitle(document_)];
   const titles = written ? [...declared, written] : declared;
-  const headings = mainHeadings(document_).filter((text) => !isSiteName(text, names, titles));
-  const heading = declared.length > 0 || !written ? agreedHeading(headings, titles) : partOf(written, headings);
+  const headings = mainHeadings(document_, (text) => isSiteName(text, names, titles));
+  const heading =
+    declared.length > 0 || !written
+      ? agreedHeading(headings, titles)
+      : (titledByAddress(written, headings, pathname) ?? partOf(written, headings));
   return heading ?? (withoutSite(titles[0] ?? '', names) || headings[0] || '');
 }
 

@@ -37,6 +37,11 @@ test.each([
   ['a line that begins with By', '<h1>How ducks sleep</h1><p>By Ann Roach, May 3rd, 2024</p>', 'Ann Roach'],
   ['By beside the name', '<h1>How ducks sleep</h1><p><span>Published by</span> <a>Ann Roach</a></p>', 'Ann Roach'],
   ['another language', '<h1>How ducks sleep</h1><p>Erstellt von Änne Rotfeder am 3.5.2024</p>', 'Änne Rotfeder'],
+  [
+    'a weekday before the date',
+    '<h1>How ducks sleep</h1><p>Von Änne Rotfeder am Dienstag 6. Mai 2014</p>',
+    'Änne Rotfeder',
+  ],
   ['a label below the text', '<h1>How ducks sleep</h1><p>They do.</p><p>Auteur : Anne Gardon</p>', 'Anne Gardon'],
   [
     "the article's own footer",

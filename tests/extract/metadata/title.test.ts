@@ -20,6 +20,12 @@ test.each([
   ['a heading without readings', '<title>鴨の眠り</title>', '<h1><ruby>鴨<rt>かも</rt></ruby>の眠り</h1>', '鴨の眠り'],
   ['nothing', '', '<p>text</p>', ''],
   [
+    'the second heading where the first is a logo',
+    '<title>睡眠中的鸭子_动物_池塘新闻</title><meta property="og:site_name" content="池塘新闻">',
+    '<h1>池塘新闻</h1><h2>睡眠中的鸭子</h2>',
+    '睡眠中的鸭子',
+  ],
+  [
     'what libraries read',
     '<meta name="citation_title" content="Sleep in ducks">',
     '<h1>Article Sleep in ducks☆</h1>',
@@ -71,4 +77,20 @@ test('declarations of the page before, left over from navigation without loading
   );
   const { title, metadata } = capture(page, 'bookmark', { url: 'https://pond.example/eat' });
   expect({ title, author: metadata.author }).toEqual({ title: 'What ducks eat', author: null });
+});
+
+test.each([
+  [
+    'a heading, of which the one title of all pages knows nothing',
+    'Trips to the water',
+    'West Pond',
+    '/trips/westpond.htm',
+    'West Pond',
+  ],
+  ['a part of the title', 'A.Pond.A.Day --mallard', '', '/words/mallard.html', 'mallard'],
+  ['no single word that the title is about', 'All about mallards', 'mallards', '/mallards', 'All about mallards'],
+  ['nothing where it says nothing', 'Trips to the water', 'West Pond', '/index.html', 'Trips to the water'],
+])('the address names %s', (_, title, heading, path, expected) => {
+  const body = heading && `<h1>${heading}</h1>`;
+  expect(titleOf(`<title>${title}</title>`, body, `https://www.pondnews.example${path}`)).toBe(expected);
 });
