@@ -17,7 +17,8 @@ export function linkedPages(): LinkedPages {
     async read(url) {
       const { html, finalUrl } = await load(url);
       const json = await askOffscreen({ kind: 'readHtml', html, url: finalUrl });
-      if (json === null) throw new SnapshotError('snapshotInvalid', 'no answer from the document that reads it');
+      if (typeof json !== 'string')
+        throw new SnapshotError('snapshotInvalid', 'no answer from the document that reads it');
       return parseSnapshot(json);
     },
   };

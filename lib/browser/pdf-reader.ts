@@ -13,6 +13,6 @@ export const pdfReader: PdfReader = {
   async facts(file) {
     if (file.size > MAX_BYTES) return UNKNOWN;
     const json = await askOffscreen({ kind: 'readPdf', file }).catch(() => null);
-    return json === null ? UNKNOWN : v.parse(facts, JSON.parse(json));
+    return typeof json === 'string' ? v.parse(facts, JSON.parse(json)) : UNKNOWN;
   },
 };

@@ -70,7 +70,7 @@ test('where the user allows it, pictures come with cookies and referer, and each
     ...(['photo.webp', 'photo.avif', 'photo.heic', 'moving.gif', 'icon.ico', 'drawing.svg'] as const),
   ];
   const failing = ['status-404', 'status-403', 'status-500', 'login.png', 'endless.png'];
-  const others = ['redirect.png', 'pointer.cur', 'noise.png'];
+  const others = ['redirect.png', 'pointer.cur', 'noise.png', 'large.svg'];
   const popup = await clip(browser, [...whole, ...failing, ...others].map(at));
   const report = await saved(popup);
 
@@ -79,16 +79,16 @@ test('where the user allows it, pictures come with cookies and referer, and each
   expect(found[at('redirect.png')]).toBe(sha256('moved.png'));
   // Notion refuses addresses that do not look like a picture's; then the linked ones of that request become text.
   for (const name of failing) expect(found[at(name)]).toMatch(/^(?:link|paragraph)$/);
-  for (const name of ['pointer.cur', 'noise.png']) expect(found[at(name)]).toMatch(/^[0-9a-f]{64}$/);
+  for (const name of ['pointer.cur', 'noise.png', 'large.svg']) expect(found[at(name)]).toMatch(/^[0-9a-f]{64}$/);
   expect(report).toEqual(
     expect.arrayContaining([
       ...['404', '403', '500'].map((status) => `1 image kept as a link: the site answered ${status}`),
       '1 image kept as a link: its site sent text/html in its place',
       '1 image kept as a link: loading it took too long',
       '1 image stored as WebP: Notion does not take its format',
-      '1 image made smaller to fit this workspace',
+      '2 images made smaller to fit this workspace',
       '1 image was read in the page',
-      '13 images were fetched by Tearsheet',
+      '14 images were fetched by Tearsheet',
       '5 images stayed links',
     ]),
   );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OFFSCREEN_CHANNEL, type OffscreenTask, offscreenAnswer } from './offscreen-task.ts';
+import { OFFSCREEN_CHANNEL, type OffscreenAnswer, type OffscreenTask, offscreenAnswer } from './offscreen-task.ts';
 import { openOffscreen } from './open-offscreen.ts';
 
 /** There can be only one such document: whoever needs it waits for his turn. */
@@ -10,7 +10,7 @@ const PATIENCE_MS = 30_000;
  * Has a task done in a document of ours that nobody sees, open for that long only.
  * @returns its answer; null when it failed
  */
-export function askOffscreen(task: OffscreenTask): Promise<string | null> {
+export function askOffscreen(task: OffscreenTask): Promise<OffscreenAnswer> {
   return navigator.locks.request(LOCK, async () => {
     const close = await openOffscreen();
     try {
@@ -21,10 +21,10 @@ export function askOffscreen(task: OffscreenTask): Promise<string | null> {
   });
 }
 
-function ask(task: OffscreenTask): Promise<string | null> {
+function ask(task: OffscreenTask): Promise<OffscreenAnswer> {
   const id = crypto.randomUUID();
   const channel = new BroadcastChannel(OFFSCREEN_CHANNEL);
-  const answered = new Promise<string | null>((resolve) => {
+  const answered = new Promise<OffscreenAnswer>((resolve) => {
     channel.addEventListener('message', ({ data }) => {
       const parsed = v.safeParse(offscreenAnswer, data);
       if (parsed.success && parsed.output.id === id) resolve(parsed.output.answer);

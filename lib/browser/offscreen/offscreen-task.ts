@@ -9,6 +9,8 @@ const task = v.variant('kind', [
   v.object({ kind: v.literal('readHtml'), html: v.string(), url: v.string() }),
   /** Title and page count of a PDF file: answered with the JSON of `PdfFacts`. */
   v.object({ kind: v.literal('readPdf'), file: v.blob() }),
+  /** An SVG file as a picture of pixels: answered with a PNG file. */
+  v.object({ kind: v.literal('drawVector'), file: v.blob() }),
 ]);
 
 export type OffscreenTask = v.InferOutput<typeof task>;
@@ -16,4 +18,6 @@ export type OffscreenTask = v.InferOutput<typeof task>;
 export const offscreenRequest = v.object({ id: v.string(), task });
 
 /** `answer` is null when the task failed. */
-export const offscreenAnswer = v.object({ id: v.string(), answer: v.nullable(v.string()) });
+export const offscreenAnswer = v.object({ id: v.string(), answer: v.nullable(v.union([v.string(), v.blob()])) });
+
+export type OffscreenAnswer = v.InferOutput<typeof offscreenAnswer>['answer'];

@@ -18,7 +18,7 @@ async function openDocument(): Promise<() => Promise<void>> {
     await browser.offscreen.createDocument({
       url: PAGE,
       reasons: ['DOM_PARSER'],
-      justification: 'Reads HTML and PDF files that are open in no tab.',
+      justification: 'Reads HTML and PDF files that are open in no tab, and draws vector pictures.',
     });
   }
   return () => browser.offscreen.closeDocument();

@@ -17,6 +17,7 @@ export const PICTURE_FILES = {
     type: 'image/svg+xml',
     body: () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>'),
   },
+  'large.svg': { type: 'image/svg+xml', body: largeDrawing },
   'pointer.cur': { type: 'image/x-icon', body: () => icon(2) },
   'noise.png': { type: 'image/png', body: noise },
   'huge.png': { type: 'image/png', body: () => padded(png(7), 30 * 1024 * 1024) },
@@ -50,6 +51,13 @@ function noise(): Buffer {
     state = (state * 48_271) % 2_147_483_647;
     return [state & 255, (state >> 8) & 255, (state >> 16) & 255];
   });
+}
+
+/** A red field with so long a description that the file is over the limit of a free workspace. */
+function largeDrawing(): Buffer {
+  const words = `<desc>${'A red field. '.repeat(450_000)}</desc>`;
+  const field = '<rect width="400" height="200" fill="#c81e1e"/>';
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200">${words}${field}</svg>`);
 }
 
 /** Whatever follows the end of a PNG is left alone by whoever reads it. */
