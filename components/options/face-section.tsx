@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../hooks/use-text.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { DeclinedSites } from './declined-sites.tsx';
 import type { FaceView, OptionsProps } from './options-props.ts';
 import { OptionsSection } from './options-section.tsx';
 
-/** What new pages show above their content. */
-export function FaceSection({ face, isEmoji, onFace }: Pick<OptionsProps, 'face' | 'isEmoji' | 'onFace'>) {
+type FaceSectionProps = Pick<OptionsProps, 'face' | 'isEmoji' | 'onFace' | 'declined' | 'onAskAgain'>;
+
+/** What new pages show above their content, and where their pictures may not come from. */
+export function FaceSection({ face, isEmoji, onFace, declined, onAskAgain }: FaceSectionProps) {
   const t = useText();
   const [typed, setTyped] = useState(face.emoji);
   useEffect(() => setTyped(face.emoji), [face.emoji]);
@@ -39,6 +42,7 @@ export function FaceSection({ face, isEmoji, onFace }: Pick<OptionsProps, 'face'
           onChange={type}
         />
       )}
+      <DeclinedSites declined={declined} onAskAgain={onAskAgain} />
     </OptionsSection>
   );
 }

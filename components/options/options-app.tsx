@@ -43,7 +43,7 @@ export function OptionsApp(props: OptionsProps) {
         <ConnectionsSection {...props} />
         <DestinationsSection {...props} />
         <RulesSection rules={props.rules} />
-        <FaceSection face={props.face} isEmoji={props.isEmoji} onFace={props.onFace} />
+        <FaceSection {...props} />
         <ActivitySection {...props} />
         <DataSection data={props.data} />
         <AboutSection version={props.version} />

@@ -92,6 +92,9 @@ export interface OptionsProps extends ConnectProps, ActivityProps {
   data: SettingsDataView;
   face: FaceView;
   onFace: (face: FaceView) => void;
+  /** Sites that pictures are not fetched from, as origins. */
+  declined: readonly string[];
+  onAskAgain: (origin: string) => void;
   /** Whether a text is an emoji that Notion takes as an icon. */
   isEmoji: (text: string) => boolean;
   /** Newest first. */

@@ -10,13 +10,17 @@ export interface PictureQuestionProps {
   onDecline: (origins: readonly string[]) => void;
 }
 
-/** Asks for what only the user can give: leave to fetch pictures that the page shows but may not read. */
+const PICTURES = { one: 'pictures.ask', more: 'pictures.askMore', why: 'pictures.why' } as const;
+const FILES = { one: 'pictures.askFile', more: 'pictures.askFileMore', why: 'pictures.whyFile' } as const;
+
+/** Asks for what only the user can give: leave to fetch pictures that the page shows but may not read, or a file. */
 export function PictureQuestion({ question, onAllow, onDecline }: PictureQuestionProps) {
   const t = useText();
-  const { origins, host, count } = question;
+  const { origins, host, count, isFiles } = question;
+  const ask = isFiles ? FILES : PICTURES;
   const answers = (
     <>
-      <p class="popup-meta">{t('pictures.why')}</p>
+      <p class="popup-meta">{t(ask.why)}</p>
       <span class="picture-answers">
         <Button primary onPress={() => onAllow(origins)}>
           {t('pictures.allow')}
@@ -27,7 +31,7 @@ export function PictureQuestion({ question, onAllow, onDecline }: PictureQuestio
   );
   return (
     <Notice tone="warn" action={answers}>
-      <strong>{t(origins.length > 1 ? 'pictures.askMore' : 'pictures.ask', [host], count)}</strong>
+      <strong>{t(origins.length > 1 ? ask.more : ask.one, [host], count)}</strong>
     </Notice>
   );
 }

@@ -156,6 +156,8 @@ export interface PictureQuestionView {
   /** Of the site with most of them. */
   host: string;
   count: number;
+  /** Something other than pictures is among them, such as a PDF. */
+  isFiles: boolean;
 }
 
 export interface Count {

@@ -14,6 +14,7 @@ import { useDestinations } from '../page/use-destinations.ts';
 import { useActivity } from './use-activity.ts';
 import { useColumns } from './use-columns.ts';
 import { useData } from './use-data.ts';
+import { useDeclined } from './use-declined.ts';
 import { useFace } from './use-face.ts';
 import { useRules } from './use-rules.ts';
 
@@ -35,6 +36,7 @@ export function ConnectedOptions({ jobs, settings: stored, pages, clock }: Optio
   const destinations = useDestinations(settings, connected.length > 0, connections.round);
   const { activity, unreadable } = useActivity(jobs);
   const { face, chooseFace } = useFace(settings);
+  const { declined, askAgain } = useDeclined(settings);
 
   const chooseDefault = useDefaultDestination(settings, destinations);
   const create = useCreateDatabase(connected, destinations.items, destinations.pick);
@@ -64,6 +66,8 @@ export function ConnectedOptions({ jobs, settings: stored, pages, clock }: Optio
       data={data}
       face={face}
       onFace={chooseFace}
+      declined={declined}
+      onAskAgain={askAgain}
       isEmoji={isEmoji}
       activity={activity}
       unreadable={unreadable}

@@ -23,6 +23,8 @@ export interface PictureQuestion {
   /** Host of the site with most of them. */
   host: string;
   count: number;
+  /** Something other than pictures is among them, such as a PDF. */
+  isFiles: boolean;
 }
 
 /** How many pictures came which way, in the order in which the ways are tried. */
@@ -45,13 +47,16 @@ function wayKey(asset: Asset): PictureWay['key'] | null {
  * The question that is open, if any.
  * @param now ms since 1970
  */
-export function pictureQuestion({ state, assets }: Job, now: number): PictureQuestion | null {
+export function pictureQuestion({ state, assets, files }: Job, now: number): PictureQuestion | null {
   const counts = new Map<string, number>();
-  for (const asset of Object.values(assets)) {
-    if (asset.state === 'asking' && asset.until > now) counts.set(asset.origin, (counts.get(asset.origin) ?? 0) + 1);
+  let isFiles = false;
+  for (const [key, asset] of Object.entries(assets)) {
+    if (asset.state !== 'asking' || asset.until <= now) continue;
+    counts.set(asset.origin, (counts.get(asset.origin) ?? 0) + 1);
+    isFiles ||= files[key] !== undefined;
   }
   const [most, ...others] = [...counts].sort(([, a], [, b]) => b - a);
   if (state !== 'running' || !most) return null;
   const count = [most, ...others].reduce((sum, [, pictures]) => sum + pictures, 0);
-  return { origins: [...counts.keys()], host: new URL(most[0]).hostname, count };
+  return { origins: [...counts.keys()], host: new URL(most[0]).hostname, count, isFiles };
 }

@@ -92,3 +92,8 @@ export function withoutConnection(settings: Settings, connectionId: string): Set
 export function withDeclinedOrigins(settings: Settings, origins: readonly string[]): Settings {
   return { ...settings, declinedImageOrigins: [...new Set([...settings.declinedImageOrigins, ...origins])] };
 }
+
+/** Forgets that we may not fetch pictures from a site: the next clip that needs it asks. Pure. */
+export function withoutDeclinedOrigin(settings: Settings, origin: string): Settings {
+  return { ...settings, declinedImageOrigins: settings.declinedImageOrigins.filter((each) => each !== origin) };
+}

@@ -230,3 +230,15 @@ test('leads to every section', () => {
   }
   expect(links).toHaveLength(7);
 });
+
+test('lists the sites that pictures are not fetched from, each to be asked about again', async () => {
+  const onAskAgain = vi.fn();
+  const { rerender } = render(options({ declined: ['https://a.test', 'https://b.test:8080'], onAskAgain }));
+  const [, second] = section('New pages').getAllByRole('button', { name: 'Ask again' });
+  expect(second?.getAttribute('aria-describedby')).toBe(section('New pages').getByText('b.test:8080').id);
+  if (second) fireEvent.click(second);
+  expect(onAskAgain).toHaveBeenCalledExactlyOnceWith('https://b.test:8080');
+  await expectAccessible();
+  rerender(options({ declined: [] }));
+  expect(section('New pages').queryByText(/You said/)).toBeNull();
+});

@@ -318,6 +318,8 @@ export function sampleOptions(overrides: Partial<OptionsProps> = {}): OptionsPro
     data: sampleData(),
     face: { cover: true, icon: 'emoji', emoji: '🔖' },
     onFace: nothing,
+    declined: [],
+    onAskAgain: nothing,
     isEmoji: () => true,
     activity: [
       { ...sampleJob(), id: 'c', title: 'A cabin timetable', createdAt: Date.UTC(2026, 10, 21, 12, 30) },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import type { Emulator } from '../notion-emulator/start-emulator.ts';
 import { allowedBrowser } from './allowed-browser.ts';
+import { answerPrompt } from './driver/answer-prompt.ts';
 import type { ExtensionBrowser } from './driver/launch-browser.ts';
 import { seenBlocks } from './read-saved.ts';
 import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
@@ -47,7 +48,7 @@ async function clip(
 /** The hash of what Notion holds for each picture, by its address; `link` where it has only that. */
 function stored(emulator: Emulator): Record<string, string> {
   const [made] = emulator.state.pagesTitled(PICTURE_PAGE_TITLE);
-  const blocks = seenBlocks(emulator.state.page(made?.id ?? '').blocks);
+  const blocks = made ? seenBlocks(emulator.state.page(made.id).blocks) : [];
   const pictures = blocks.filter(({ text }) => /^https?:/.test(text));
   return Object.fromEntries(
     pictures.map(({ text, type, sha256 }) => [text, sha256 ?? (type === 'image' ? 'link' : type)]),
@@ -138,6 +139,26 @@ test('without leave the question is asked once, Notion tries, and the rest stays
   const again = await clip(extension, pictures.toReversed());
   await saved(again);
   await expect(again.getByRole('button', { name: 'Not now' })).toBeHidden();
+
+  const options = await openOptions(extension);
+  const declined = options.getByRole('listitem').filter({ hasText: 'img.test' });
+  await declined.getByRole('button', { name: 'Ask again' }).click();
+  await expect(declined).toBeHidden();
+  // A picture that Notion has is not fetched again: another one must be asked for.
+  const asking = await clip(extension, [at('moved.png')]);
+  await expect(asking.getByRole('button', { name: 'Not now' })).toBeVisible();
+});
+
+test('allowed in the browser’s own question, a picture is fetched for the clip that waits', async ({
+  windowedExtension,
+  display,
+  emulator,
+}) => {
+  const popup = await clip(windowedExtension, [at('plain.png')]);
+  await popup.getByRole('button', { name: 'Allow' }).click();
+  await answerPrompt(display, 'allow');
+  // The question may close the popup; the clip goes on without it.
+  await expect.poll(() => stored(emulator)[at('plain.png')], SAVED).toBe(sha256('plain.png'));
 });
 
 test('a public page reaches nothing on this machine, not by a redirect either', async ({ emulator, site }) => {

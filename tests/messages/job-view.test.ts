@@ -62,3 +62,12 @@ test('gathers losses of one sentence in one line', () => {
 test('tells how long a finished clip took', () => {
   expect(viewJob(sampleJob({ state: 'done', createdAt: 1_000, finishedAt: 5_200 }), NOW).seconds).toBe(4.2);
 });
+
+test('asks for the site that has most, and for files where there is more than pictures', () => {
+  const asking = (origin: string) => ({ state: 'asking' as const, origin, until: NOW + 1, failures: {} });
+  const assets = { a: asking('https://a.test'), b: asking('https://b.test'), c: asking('https://b.test') };
+  const question = { origins: ['https://a.test', 'https://b.test'], host: 'b.test', count: 3 };
+  expect(viewJob(sampleJob({ assets }), NOW).question).toEqual({ ...question, isFiles: false });
+  expect(viewJob(sampleJob({ assets, files: { c: 'pdf' } }), NOW).question).toEqual({ ...question, isFiles: true });
+  expect(viewJob(sampleJob({ assets }), NOW + 1).question).toBeNull();
+});

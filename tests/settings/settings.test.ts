@@ -4,8 +4,10 @@ import { DEFAULT_FACE } from '../../lib/settings/face-settings.ts';
 import {
   parseSettings,
   RECENT_DESTINATIONS,
+  withDeclinedOrigins,
   withFreshDestinations,
   withoutConnection,
+  withoutDeclinedOrigin,
   withPinToggled,
   withRecentDestination,
 } from '../../lib/settings/settings.ts';
@@ -70,4 +72,13 @@ test('kept destinations are named as Notion names them now', () => {
   const kept = { ...defaults, recentDestinations: [destination('a')], pinnedDestinations: [destination('b')] };
   const renamed = { ...destination('a'), title: 'New name' };
   expect(withFreshDestinations(kept, [renamed, destination('c')])).toEqual({ ...kept, recentDestinations: [renamed] });
+});
+
+test('a declined site is remembered once, and forgotten when it may be asked for again', () => {
+  const declined = withDeclinedOrigins(withDeclinedOrigins(parseSettings({}), ['https://a.test']), [
+    'https://a.test',
+    'https://b.test',
+  ]);
+  expect(declined.declinedImageOrigins).toEqual(['https://a.test', 'https://b.test']);
+  expect(withoutDeclinedOrigin(declined, 'https://a.test').declinedImageOrigins).toEqual(['https://b.test']);
 });

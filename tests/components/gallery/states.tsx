@@ -116,8 +116,15 @@ export const states: Record<string, () => ComponentChild> = {
     sampleJob({ state: 'queued', progress: { images: { done: 0, total: 12 }, blocks: { done: 0, total: 231 } } }),
   ),
   'popup-job-running': job(sampleJob()),
+  'popup-job-question-file': job(
+    sampleJob({
+      question: { origins: ['https://img.example.com'], host: 'img.example.com', count: 1, isFiles: true },
+    }),
+  ),
   'popup-job-question': job(
-    sampleJob({ question: { origins: ['https://img.example.com'], host: 'img.example.com', count: 3 } }),
+    sampleJob({
+      question: { origins: ['https://img.example.com'], host: 'img.example.com', count: 3, isFiles: false },
+    }),
   ),
   'popup-job-waiting': job(
     sampleJob({ state: 'waiting', waitSeconds: 42, problem: { key: 'error.rateLimited', values: [42] } }),
@@ -190,6 +197,11 @@ export const states: Record<string, () => ComponentChild> = {
   ),
   'options-import-refused': () => (
     <OptionsApp {...sampleOptions({ activity: [], data: sampleData({ problem: 'data.notJson' }) })} />
+  ),
+  'options-declined': () => (
+    <OptionsApp
+      {...sampleOptions({ activity: [], declined: ['https://img.example.com', 'https://cdn.example.org'] })}
+    />
   ),
   'options-accounts': () => (
     <OptionsApp
