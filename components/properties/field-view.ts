@@ -4,6 +4,8 @@ import type { PageFact } from '../../lib/settings/column-habits.ts';
 import type { MessageKey } from '../hooks/message-key.ts';
 import type { Found } from './references-field.tsx';
 
+export type FilesDraft = Extract<FieldDraft, { kind: 'files' }>;
+
 /** A column of the chosen target, as the form shows it. */
 export interface FieldView {
   column: PropertySchema;
@@ -23,6 +25,8 @@ export interface FieldView {
 /** What the user does to fields, by column id. */
 export interface FieldActions {
   onField: (columnId: string, draft: FieldDraft) => void;
+  /** Files of the user's computer, to come to those a column of files shows. */
+  onFiles: (columnId: string, draft: FilesDraft, files: readonly File[]) => void;
   onPin: (columnId: string, pinned: boolean) => void;
   onFact: (columnId: string, fact: PageFact | null) => void;
   /** The user went elsewhere: what is wrong with the field may be said. */

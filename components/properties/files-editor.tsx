@@ -1,12 +1,20 @@
-import { useState } from 'preact/hooks';
+import { Paperclip } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
 import { useText } from '../hooks/use-text.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Chip } from './chip.tsx';
 import { controlProps, type DraftOf, type EditorProps } from './editor-props.ts';
 
-/** Files that stay where they are: links with names. */
-export function FilesEditor(props: EditorProps<DraftOf<'files'>>) {
+export interface FilesEditorProps extends EditorProps<DraftOf<'files'>> {
+  /** Files of the user's computer. */
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** Files that stay where they are, links with names, and files that are uploaded. */
+export function FilesEditor(props: FilesEditorProps) {
   const t = useText();
   const [url, setUrl] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const { files } = props.draft;
   const change = (next: typeof files) => props.onChange({ kind: 'files', files: next });
   const add = () => {
@@ -39,6 +47,19 @@ export function FilesEditor(props: EditorProps<DraftOf<'files'>>) {
           onKeyDown={(event) => {
             if (event.key === 'Enter') add();
             if (event.key === 'Backspace' && url === '' && files.length > 0) change(files.slice(0, -1));
+          }}
+        />
+        <IconButton node={Paperclip} label={t('property.chooseFile')} onPress={() => input.current?.click()} />
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          aria-label={t('property.filesOf', [props.column.name])}
+          onChange={({ currentTarget }) => {
+            props.onFiles([...(currentTarget.files ?? [])]);
+            // The same file may be chosen again.
+            currentTarget.value = '';
           }}
         />
       </div>

@@ -47,7 +47,7 @@ export function PropertyEditor({ field, ids, actions }: PropertyEditorProps) {
       return <Editor {...shared} {...search} draft={draft} />;
     }
     case 'files':
-      return <FilesEditor {...shared} draft={draft} />;
+      return <FilesEditor {...shared} draft={draft} onFiles={(files) => actions.onFiles(column.id, draft, files)} />;
     case 'checked':
       return <CheckboxEditor {...shared} draft={draft} />;
     case 'place':

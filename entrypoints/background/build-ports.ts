@@ -10,6 +10,7 @@ import { grantStore } from '../../lib/browser/grant-store.ts';
 import { imageCoder } from '../../lib/browser/image-coder.ts';
 import { jobStore } from '../../lib/browser/job-store.ts';
 import { linkedPages } from '../../lib/browser/linked-pages.ts';
+import { localFileStore } from '../../lib/browser/local-file-store.ts';
 import { locks } from '../../lib/browser/locks.ts';
 import { notifier } from '../../lib/browser/notifier.ts';
 import { notionAllowed } from '../../lib/browser/notion-allowed.ts';
@@ -56,6 +57,7 @@ export function buildPorts() {
     settings: settingsStore(),
     pages: pageCapture(),
     picker: elementPicker(translate),
+    localFiles: localFileStore(database, clock.now),
     links: linkedPages(),
     fetches: assetFetch(),
     images: imageCoder(),

@@ -50,7 +50,7 @@ export interface ConnectedPopupProps {
 
 /** The popup, or the panel, with the extension behind it: state from the stores, commands to the worker. */
 export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupProps) {
-  const { jobs, settings, captures, schemas } = stores;
+  const { jobs, settings, captures, schemas, localFiles } = stores;
   const { leave } = surface;
   const [screen, setScreen] = useState<'form' | 'preview' | 'append' | 'update' | 'create'>('form');
   const accounts = useAccounts();
@@ -62,7 +62,11 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
   const draft = useDraft(tab);
   const schema = useColumns(schemas, chosen);
   const habits = useHabits(settings, chosen?.id);
-  const fields = useFields({ destination: chosen, schema, page: page.summary, habits, draft });
+  const account = accounts?.find(({ id }) => id === chosen?.connectionId) ?? accounts?.[0];
+  const maxUploadBytes = account?.maxUploadBytes ?? 0;
+  const fields = useFields({
+    ...{ destination: chosen, schema, page: page.summary, habits, draft, localFiles, maxUploadBytes },
+  });
   const copies = useCopies(tab, chosen);
   const copy = copies?.kind === 'known' ? copies.copies[0] : undefined;
   const captureId = page.summary?.captureId ?? null;
@@ -93,7 +97,6 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
     return { kind: 'form' };
   })();
   useUsableMark(view.kind === 'form' && chosen !== undefined);
-  const account = accounts?.find(({ id }) => id === chosen?.connectionId) ?? accounts?.[0];
 
   const send = (write: Write | null) => {
     const values = fields.values();

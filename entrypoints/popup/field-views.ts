@@ -6,6 +6,7 @@ import { assignFacts, factsFor } from '../../lib/plan/assign-facts.ts';
 import { draftToValue } from '../../lib/plan/draft-to-value.ts';
 import type { PageToPlan } from '../../lib/plan/fact-value.ts';
 import { emptyDraft, fieldKind, isWritable } from '../../lib/plan/field-kind.ts';
+import type { FieldProblem } from '../../lib/plan/field-problem.ts';
 import { planValues } from '../../lib/plan/plan-values.ts';
 import { valueToDraft } from '../../lib/plan/value-to-draft.ts';
 import { valuesByRule } from '../../lib/plan/values-by-rule.ts';
@@ -22,12 +23,14 @@ interface FieldsInput {
   entered: Readonly<Record<string, FieldDraft>>;
   /** Columns of which problems may be said. */
   told: (columnId: string) => boolean;
+  /** What was not taken at all, by column id. */
+  refused: Readonly<Record<string, FieldProblem>>;
   /** IANA name of the user's zone. */
   zone: string;
 }
 
 /** The columns of a target as the form shows them: filled from the page, overlaid with what the user entered. */
-export function fieldViews({ schema, habits, atOpening, page, entered, told, zone }: FieldsInput) {
+export function fieldViews({ schema, habits, atOpening, page, entered, told, refused, zone }: FieldsInput) {
   const planned = {
     ...(page && planValues(page, schema, habits.facts)),
     ...(page?.fill && valuesByRule(page.fill, page, schema, habits.facts).values),
@@ -41,7 +44,7 @@ export function fieldViews({ schema, habits, atOpening, page, entered, told, zon
       column,
       draft:
         own ?? (value ? valueToDraft(column, value, zone) : isWritable(column.type) ? emptyDraft(column.type) : null),
-      problem: checked && !checked.ok && told(column.id) ? checked.problem : null,
+      problem: refused[column.id] ?? (checked && !checked.ok && told(column.id) ? checked.problem : null),
       lastUsed: habits.lastUsed[column.id] ?? [],
       pinned: habits.pinned.includes(column.id),
       facts: factsFor(column.type),

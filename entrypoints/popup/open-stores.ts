@@ -2,6 +2,7 @@ import { captureStore } from '../../lib/browser/capture-store.ts';
 import { clock } from '../../lib/browser/clock.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
 import { jobStore } from '../../lib/browser/job-store.ts';
+import { localFileStore } from '../../lib/browser/local-file-store.ts';
 import { schemaCache } from '../../lib/browser/schema-cache.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 
@@ -15,5 +16,6 @@ export function openStores() {
     settings: settingsStore(),
     captures: captureStore(database, clock.now),
     schemas: schemaCache(database),
+    localFiles: localFileStore(database, clock.now),
   };
 }

@@ -3,12 +3,14 @@ import type { FieldActions } from '../../components/properties/field-view.ts';
 import type { TargetSchema } from '../../lib/blocks/property.ts';
 import type { PageToPlan } from '../../lib/plan/fact-value.ts';
 import { tidyDraft } from '../../lib/plan/tidy-draft.ts';
+import type { LocalFileStore } from '../../lib/ports/local-file-store.ts';
 import { withFact, withPin } from '../../lib/settings/column-habits.ts';
 import type { Destination } from '../../lib/settings/destination.ts';
 import { checkEntered, fieldViews } from './field-views.ts';
 import type { DraftState } from './use-draft.ts';
 import { useFound } from './use-found.ts';
 import type { HabitsState } from './use-habits.ts';
+import { useLocalFiles } from './use-local-files.ts';
 
 interface FieldsInput {
   destination: Destination | undefined;
@@ -16,13 +18,17 @@ interface FieldsInput {
   page: PageToPlan | null;
   habits: HabitsState;
   draft: DraftState;
+  localFiles: LocalFileStore;
+  /** Largest file the workspace takes, bytes. */
+  maxUploadBytes: number;
 }
 
 /** The properties of the destination: what the form shows of them, and what is sent. */
-export function useFields({ destination, schema, page, habits, draft }: FieldsInput) {
+export function useFields({ destination, schema, page, habits, draft, ...files }: FieldsInput) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const { foundFor, onSearch } = useFound(destination, schema);
+  const local = useLocalFiles(files.localFiles, files.maxUploadBytes);
   const dataSourceId = destination?.id ?? '';
   const enteredHere = () => draft.latest.current.fields[dataSourceId] ?? {};
 
@@ -30,9 +36,15 @@ export function useFields({ destination, schema, page, habits, draft }: FieldsIn
     onField: (columnId, entered) => {
       const column = schema?.find(({ id }) => id === columnId);
       if (!column) return;
+      local.forgive(columnId);
       const here = { ...enteredHere(), [columnId]: tidyDraft(column, entered) };
       draft.change({ fields: { ...draft.latest.current.fields, [dataSourceId]: here } });
     },
+    onFiles: (columnId, shown, chosen) =>
+      void local.withFiles(shown, chosen).then(({ draft: next, wrong }) => {
+        if (next.files.length > shown.files.length) actions.onField(columnId, next);
+        local.refuse(columnId, wrong);
+      }),
     onPin: (columnId, pinned) => habits.change((before) => withPin(before, columnId, pinned)),
     onFact: (columnId, fact) => {
       habits.change((before) => withFact(before, columnId, fact));
@@ -53,6 +65,7 @@ export function useFields({ destination, schema, page, habits, draft }: FieldsIn
       atOpening: habits.atOpening,
       entered: draft.entered.fields[dataSourceId] ?? {},
       told: (columnId) => tried || left.has(columnId),
+      refused: local.refused,
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     }),
     actions,

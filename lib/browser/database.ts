@@ -25,6 +25,8 @@ export interface TearsheetSchema extends DBSchema {
   uploads: { key: [connectionId: string, sha256: string]; value: { uploadId: string; at: number } };
   /** Bytes of pictures by job and hash; those that came with the page by their key at first. */
   bytes: { key: [jobId: string, key: string]; value: Blob };
+  /** Files of the user's computer, until the clip they belong to is accepted. */
+  localFiles: { key: string; value: { id: string; at: number; bytes: Blob } };
   captures: {
     key: string;
     value: { id: string; tabId: number; at: number; snapshot: Snapshot };
@@ -35,7 +37,7 @@ export interface TearsheetSchema extends DBSchema {
 export type Database = IDBPDatabase<TearsheetSchema>;
 
 /** A later version adds a branch to `upgrade`; none ever changes. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Opens the database; the browser shares one connection per context. */
 export function openDatabase(): Promise<Database> {
@@ -57,6 +59,7 @@ export function openDatabase(): Promise<Database> {
         for await (const cursor of tx.objectStore('connections')) await cursor.update({ ...unknown, ...cursor.value });
       }
       if (oldVersion < 3) database.createObjectStore('uploads');
+      if (oldVersion < 4) database.createObjectStore('localFiles', { keyPath: 'id' });
     },
     // A newer version in another context waits for us.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

@@ -16,13 +16,14 @@ import { contentOf } from './content-of.ts';
 import { faceOf } from './face-of.ts';
 import { openConnection } from './open-connection.ts';
 import { schemaOf } from './schema-of.ts';
+import { takeLocalFiles } from './take-local-files.ts';
 import { valueLoss } from './value-loss.ts';
 import { withoutBlocks } from './without-blocks.ts';
 
 /** All of a request but what was captured. */
 export type ClipChoices = Omit<ClipRequest, 'mode' | 'captureId'>;
 
-export type AcceptPorts = ConnectionPorts & Pick<ClipPorts, 'jobs' | 'settings' | 'schemas'>;
+export type AcceptPorts = ConnectionPorts & Pick<ClipPorts, 'jobs' | 'settings' | 'schemas' | 'localFiles'>;
 
 /**
  * Accepts a clip: from here on it ends up in Notion, whatever happens to the popup, the worker or the browser.
@@ -41,23 +42,31 @@ export async function acceptClip(
   const title = request.title?.trim() || snapshot.fill?.title || snapshot.title;
   const content = withoutBlocks(contentOf(snapshot, title), request.drop);
   const set = fitValues(schema, request.values);
+  const own = await takeLocalFiles(ports, set.properties, write);
   const kept = await ports.settings.get();
   const planned =
     write.kind === 'create' ? fillColumns(snapshot, schema, title, habitsOf(kept, destination.id).facts) : NOTHING;
   // A page that is there keeps its values but those the user set.
-  const properties = { ...planned.properties, ...set.properties };
-  const leftOut = [...set.leftOut, ...planned.leftOut];
+  const properties = { ...planned.properties, ...own.properties };
+  const leftOut = [...set.leftOut, ...own.leftOut, ...planned.leftOut];
+  const bytes = new Map([...content.bytes, ...own.bytes]);
+  const face = faceOf(snapshot, content, write, properties, kept.face);
   const { job, content: stored } = buildJob({
     request,
     page: { title, url: snapshot.url },
-    content: { ...content, losses: [...content.losses, ...leftOut.map(valueLoss)] },
+    content: {
+      ...content,
+      bytes,
+      files: { ...content.files, ...own.kinds },
+      losses: [...content.losses, ...leftOut.map(valueLoss)],
+    },
     properties,
     schema,
-    face: faceOf(snapshot, content, write, properties, kept.face),
+    face: { ...face, extra: [...face.extra, ...own.bytes.keys()] },
     now: ports.clock.now(),
   });
-  await checkRoom(ports, job, content.bytes);
-  const jobId = await ports.jobs.accept(job, stored, content.bytes);
+  await checkRoom(ports, job, bytes);
+  const jobId = await ports.jobs.accept(job, stored, bytes);
   await ports.settings.update((settings) => remember(settings, destination, request.values));
   return jobId;
 }

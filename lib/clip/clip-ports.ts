@@ -5,6 +5,7 @@ import type { ElementPicker } from '../ports/element-picker.ts';
 import type { ImageCoder } from '../ports/image-coder.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { LinkedPages } from '../ports/linked-pages.ts';
+import type { LocalFileStore } from '../ports/local-file-store.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { NotionApi, OpenNotion } from '../ports/notion-api.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
@@ -24,6 +25,7 @@ export interface ClipPorts {
   pages: PageCapture;
   picker: ElementPicker;
   captures: CaptureStore;
+  localFiles: LocalFileStore;
   links: LinkedPages;
   photos: PagePhotos;
   pdfs: PdfReader;

@@ -1,3 +1,4 @@
+import { readLocalFile } from '../blocks/local-file.ts';
 import type { LinkedFile, PropertyValue, PropertyValues } from '../blocks/property.ts';
 import type { Asset } from './asset.ts';
 
@@ -9,18 +10,22 @@ interface StoredFile {
   file_upload: { id: string };
 }
 
-/** Points files to their upload where they got into Notion; the others stay at their address. */
+/**
+ * Points files to their upload where they got into Notion; the others stay at their address, and those that have none
+ * but ours are left out.
+ */
 export function settleValues(values: PropertyValues, assets: Readonly<Record<string, Asset>>): SettledValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      'files' in value ? { files: value.files.map((file) => settleFile(file, assets)) } : value,
+      'files' in value ? { files: value.files.flatMap((file) => settleFile(file, assets) ?? []) } : value,
     ]),
   );
 }
 
-function settleFile(file: LinkedFile, assets: Readonly<Record<string, Asset>>): LinkedFile | StoredFile {
+function settleFile(file: LinkedFile, assets: Readonly<Record<string, Asset>>): LinkedFile | StoredFile | null {
   const asset = assets[file.external.url];
   const isStored = asset?.state === 'uploaded' || asset?.state === 'imported';
-  return isStored ? { name: file.name, file_upload: { id: asset.uploadId } } : file;
+  if (isStored) return { name: file.name, file_upload: { id: asset.uploadId } };
+  return readLocalFile(file.external.url) ? null : file;
 }

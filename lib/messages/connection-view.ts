@@ -12,6 +12,8 @@ export interface ConnectionView {
   tokenEnd: string;
   /** How it was made: by signing in, or with a token of a person's or of a workspace's own connection. */
   kind: 'signIn' | 'personal' | 'internal';
+  /** Largest file it may store, bytes. */
+  maxUploadBytes: number;
 }
 
 /** How Notion sees a connection now. */

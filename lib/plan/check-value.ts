@@ -1,4 +1,5 @@
 import { MAX_CONTACT_LENGTH, MAX_ENTRIES, MAX_RICH_TEXT_RUNS, MAX_URL_LENGTH } from '../blocks/limits.ts';
+import { readLocalFile } from '../blocks/local-file.ts';
 import type { DateValue, OptionName, PlaceValue, PropertySchema, PropertyValue } from '../blocks/property.ts';
 import { type FieldProblem, problem } from './field-problem.ts';
 
@@ -80,7 +81,8 @@ function isZone(name: string): boolean {
 }
 
 function checkFile({ name, external }: { name: string; external: { url: string } }): FieldProblem | null {
-  if (!isWebAddress(external.url) || external.url.length > MAX_URL_LENGTH) return problem('field.file');
+  const isOurs = readLocalFile(external.url) !== null;
+  if (!(isOurs || isWebAddress(external.url)) || external.url.length > MAX_URL_LENGTH) return problem('field.file');
   return new TextEncoder().encode(name).length > MAX_FILE_NAME_BYTES ? problem('field.tooLong') : null;
 }
 

@@ -16,6 +16,8 @@ export interface FieldProblem {
     | 'field.zone'
     | 'field.place'
     | 'field.file'
+    | 'field.fileKind'
+    | 'field.fileTooLarge'
     | 'field.changed'
     | 'field.noTagsColumn';
   values: (string | number)[];

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { captureStore } from '../../lib/browser/capture-store.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
+import { localFileStore } from '../../lib/browser/local-file-store.ts';
 import { firstPiece, pieceBytes } from '../../lib/browser/page-bytes.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
@@ -32,6 +33,17 @@ test('a tab keeps one capture, and an old one of another tab goes', async () => 
   now = 2 * 60 * 60_000;
   await store.put(2, snapshot('third'));
   expect(await store.get(second)).toBeNull();
+});
+
+test('a file of the computer is kept for a day', async () => {
+  let now = 0;
+  const store = localFileStore(openDatabase(), () => now);
+  const first = await store.put(new Blob(['first']));
+  expect(await (await store.get(first))?.text()).toBe('first');
+  now = 25 * 60 * 60_000;
+  const second = await store.put(new Blob(['second']));
+  expect(await store.get(first)).toBeNull();
+  expect(await store.get(second)).not.toBeNull();
 });
 
 test('changes of settings from two places at once are both kept', async () => {

@@ -91,6 +91,7 @@ export const wrongFields: FieldView[] = [
 export function sampleActions(overrides: Partial<FieldActions> = {}): FieldActions {
   return {
     onField: nothing,
+    onFiles: nothing,
     onPin: nothing,
     onFact: nothing,
     onLeave: nothing,

@@ -4,6 +4,8 @@ import type { Emulator } from '../notion-emulator/start-emulator.ts';
 import { openPopup } from './driver/open-popup.ts';
 import { EVERYTHING, FORM_WORKSPACE, JOURNAL, NO_ADDRESS } from './form-workspace.ts';
 import { NARROW_TOKEN, TOKEN } from './sample-workspace.ts';
+import { PAPER } from './site/paper.ts';
+import { png } from './site/png.ts';
 import { SHORT_ARTICLE_TITLE } from './site/short-article.ts';
 import { chooseDestination, connect, visit } from './steps.ts';
 import { test } from './test.ts';
@@ -104,6 +106,38 @@ test('a page that was saved is found again, updated and appended to, and a doubl
   const after = emulator.state.page(saved?.id ?? '').blocks;
   expect(after).toHaveLength(before.length);
   expect(after.some(({ id }) => before.includes(id))).toBe(false);
+});
+
+test('files of the computer go into a column of files, and what cannot is told at the field', async ({
+  extension,
+  emulator,
+}) => {
+  await connect(extension, TOKEN);
+  const page = await visit(extension, SHORT);
+  const first = await openPopup(extension, page);
+  await chooseDestination(first, EVERYTHING);
+  await first.getByRole('button', { name: /more propert/ }).click();
+  const notes = { name: 'notes.odt', mimeType: 'application/vnd.oasis.opendocument.text', buffer: Buffer.from('x') };
+  const paper = { name: 'The plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PAPER) };
+  const chart = { name: 'chart.png', mimeType: 'image/png', buffer: Buffer.from(png(3)) };
+  await first.getByLabel('Files for Attachments').setInputFiles([notes, paper, chart]);
+  await expect(first.getByText(/^“notes.odt” cannot be uploaded from here/)).toBeVisible();
+  await expect(first.getByRole('button', { name: 'Remove The plan.pdf' })).toBeAttached();
+  await expectClean(first);
+  await first.close();
+
+  // They wait with the draft.
+  const second = await openPopup(extension, page);
+  await chooseDestination(second, EVERYTHING);
+  await second.getByRole('button', { name: /more propert/ }).click();
+  await expect(second.getByRole('button', { name: 'Remove chart.png' })).toBeAttached();
+  await second.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(second.getByRole('link', { name: 'Open in Notion' })).toBeVisible(SAVED);
+  const { files } = Object(savedValues(emulator)['Attachments']);
+  expect(files).toMatchObject([
+    { name: 'The plan.pdf', type: 'file_upload' },
+    { name: 'chart.png', type: 'file_upload' },
+  ]);
 });
 
 test('where no column holds addresses, the popup says so', async ({ extension }) => {

@@ -75,6 +75,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
       area: async () => pictureNamed('area'),
       whole: async () => ({ pictures: [pictureNamed('whole')], isCutOff: false }),
     },
+    localFiles: { put: async () => 'file-1', get: async () => null },
     links: { read: () => Promise.reject(new Error('This test has no links')) },
     captures: { put: async () => 'capture-1', get: async () => null },
     settings: {
