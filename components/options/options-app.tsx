@@ -6,6 +6,7 @@ import { DataSection } from './data/data-section.tsx';
 import { DestinationsSection } from './destinations-section.tsx';
 import { FaceSection } from './face-section.tsx';
 import type { OptionsProps } from './options-props.ts';
+import { ResetEverything } from './reset-everything.tsx';
 import { RulesSection } from './rules/rules-section.tsx';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -45,7 +46,9 @@ export function OptionsApp(props: OptionsProps) {
         <RulesSection rules={props.rules} />
         <FaceSection {...props} />
         <ActivitySection {...props} />
-        <DataSection data={props.data} />
+        <DataSection data={props.data}>
+          <ResetEverything onReset={props.onReset} />
+        </DataSection>
         <AboutSection version={props.version} />
       </main>
     </div>

@@ -72,6 +72,8 @@ export interface ActivityProps {
 
 export interface OptionsProps extends ConnectProps, ActivityProps {
   connections: readonly ConnectionView[];
+  /** Remove everything from this browser. */
+  onReset: () => void;
   onDisconnect: (id: string) => void;
   disconnected: Disconnected | null;
   /** Ask Notion again how a connection is. */

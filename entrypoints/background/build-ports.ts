@@ -6,6 +6,7 @@ import { clock } from '../../lib/browser/clock.ts';
 import { creationStore } from '../../lib/browser/creation-store.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
 import { elementPicker } from '../../lib/browser/element-picker.ts';
+import { eraseEverything } from '../../lib/browser/erase-everything.ts';
 import { grantStore } from '../../lib/browser/grant-store.ts';
 import { imageCoder } from '../../lib/browser/image-coder.ts';
 import { jobStore } from '../../lib/browser/job-store.ts';
@@ -67,6 +68,7 @@ export function buildPorts() {
     notifier: notifier(translate, uiLanguage),
     clock,
     creations: creationStore,
+    erase: () => eraseEverything(database),
     openNotion: renewing(
       notionOpener({ request, isOnline: () => navigator.onLine, isAllowed: notionAllowed, watchResend }),
       (connectionId, staleToken) => refreshConnection(auth, connectionId, staleToken),

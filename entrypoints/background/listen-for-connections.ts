@@ -10,6 +10,7 @@ import { checkConnection } from '../../lib/clip/check-connection.ts';
 import { connectNotion } from '../../lib/clip/connect-notion.ts';
 import { connectionView } from '../../lib/clip/connection-view.ts';
 import { disconnect } from '../../lib/clip/disconnect.ts';
+import { reset } from '../../lib/clip/reset.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import { retryStopped, SETTLED_BY_CONNECTING } from '../../lib/clip/retry-stopped.ts';
 import { requests } from '../../lib/messages/protocol.ts';
@@ -44,9 +45,14 @@ export function listenForConnections(ports: Ports): void {
     'disconnect',
     answer(requests.connection, async ({ connectionId }) => {
       const ended = await disconnect(ports, connectionId, () => revokeConnection(ports, connectionId));
+      await ports.creations.remove(connectionId);
       await destinationCache.put((await destinationCache.get()).filter((kept) => kept.connectionId !== connectionId));
       return ended;
     }),
+  );
+  onMessage(
+    'reset',
+    answer(v.unknown(), () => reset(ports, (connectionId) => revokeConnection(ports, connectionId), ports.erase)),
   );
 }
 

@@ -27,7 +27,13 @@ export interface OptionsStores {
 }
 
 /** The options page with the extension behind it. */
-export function ConnectedOptions({ jobs, settings: stored, pages, clock }: OptionsStores) {
+export function ConnectedOptions({
+  jobs,
+  settings: stored,
+  pages,
+  clock,
+  onReset,
+}: OptionsStores & { onReset: () => void }) {
   // Another object of the same kind: whoever shows settings reads them anew.
   const [settings, setSettings] = useState(stored);
   const data = useData(settings, () => setSettings({ ...stored }));
@@ -75,6 +81,7 @@ export function ConnectedOptions({ jobs, settings: stored, pages, clock }: Optio
       onTakeBack={(jobId) => void sendMessage('cancelJob', { jobId })}
       onForget={(jobId) => void sendMessage('forgetJob', { jobId })}
       onClearActivity={() => void sendMessage('clearActivity', undefined)}
+      onReset={onReset}
       onOpenPage={(url) => void browser.tabs.create({ url })}
       version={browser.runtime.getManifest().version}
     />

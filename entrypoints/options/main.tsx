@@ -4,8 +4,8 @@ import { jobStore } from '../../lib/browser/job-store.ts';
 import { pageCapture } from '../../lib/browser/page-capture.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { renderPage } from '../page/render-page.tsx';
-import { ConnectedOptions } from './connected-options.tsx';
+import { ResettableOptions } from './resettable-options.tsx';
 
 renderPage(
-  <ConnectedOptions jobs={jobStore(openDatabase())} settings={settingsStore()} pages={pageCapture()} clock={clock} />,
+  <ResettableOptions jobs={jobStore(openDatabase())} settings={settingsStore()} pages={pageCapture()} clock={clock} />,
 );

@@ -10,18 +10,22 @@ const PRIVATE_HOSTS =
 const MAX_RULE_ID = 2 ** 30;
 
 /**
- * While `work` lasts, the request for one picture tells the site of the page it is on, as the page's own request would,
+ * While `work` lasts, a request for a picture tells the site of the page it is on, as the page's own request would,
  * and redirects of our requests are kept out of private networks.
- * @param allowsPrivate the picture may be there: its page is
+ * @param pageUrl null for a request that tells no site
+ * @param allowsPrivate what is asked for may be there: the page that names it is
  */
 export async function withFetchRules<T>(
   address: string,
-  pageUrl: string,
+  pageUrl: string | null,
   allowsPrivate: boolean,
   work: () => Promise<T>,
 ): Promise<T> {
   const first = 1 + Math.floor(Math.random() * MAX_RULE_ID);
-  const rules = [refererRule(first, address, pageUrl), privateRule(first + 1, allowsPrivate ? address : null)];
+  const rules = [
+    ...(pageUrl === null ? [] : [refererRule(first, address, pageUrl)]),
+    privateRule(first + 1, allowsPrivate ? address : null),
+  ];
   const removeRuleIds = rules.map(({ id }) => id);
   await browser.declarativeNetRequest.updateSessionRules({ addRules: rules, removeRuleIds });
   try {

@@ -71,8 +71,10 @@ export function jobStore(database: Promise<Database>): JobStore {
       for (const id of ids) announce.postMessage(id);
     },
     async putBytes(id, key, bytes) {
-      const tx = (await database).transaction('bytes', 'readwrite', STRICT);
-      await Promise.all([tx.store.put(bytes, [id, key]), tx.done]);
+      const tx = (await database).transaction(['jobs', 'bytes'], 'readwrite', STRICT);
+      // What a page answers after its clip was removed is kept no more.
+      const isThere = (await tx.objectStore('jobs').getKey(id)) !== undefined;
+      await Promise.all([...(isThere ? [tx.objectStore('bytes').put(bytes, [id, key])] : []), tx.done]);
     },
     async bytes(id, key) {
       return (await (await database).get('bytes', [id, key])) ?? null;

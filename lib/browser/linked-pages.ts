@@ -1,8 +1,10 @@
 import { LinkedPageError } from '../errors/linked-page-error.ts';
 import { SnapshotError } from '../errors/snapshot-error.ts';
 import { parseSnapshot } from '../hast/parse-snapshot.ts';
+import { isPublic, mayReach } from '../job/may-reach.ts';
 import type { LinkedPages } from '../ports/linked-pages.ts';
 import { decodeHtml } from './decode-html.ts';
+import { withFetchRules } from './fetch-rules.ts';
 import { askOffscreen } from './offscreen/ask-offscreen.ts';
 
 /** A page that takes longer is given up. ms */
@@ -14,8 +16,8 @@ const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 /** Loads pages from the background and reads them in a document nobody sees. */
 export function linkedPages(): LinkedPages {
   return {
-    async read(url) {
-      const { html, finalUrl } = await load(url);
+    async read(url, pageUrl) {
+      const { html, finalUrl } = await withFetchRules(url, null, !isPublic(url), () => load(url, pageUrl));
       const json = await askOffscreen({ kind: 'readHtml', html, url: finalUrl });
       if (typeof json !== 'string')
         throw new SnapshotError('snapshotInvalid', 'no answer from the document that reads it');
@@ -24,8 +26,13 @@ export function linkedPages(): LinkedPages {
   };
 }
 
-async function load(url: string): Promise<{ html: string; finalUrl: string }> {
+async function load(url: string, pageUrl: string): Promise<{ html: string; finalUrl: string }> {
   const answer = await request(url);
+  // A redirect into a private network, or a name that leads there by now.
+  if (!mayReach(pageUrl, answer.url)) {
+    await answer.body?.cancel();
+    throw unreachable(url);
+  }
   if (!answer.ok) throw new LinkedPageError({ code: 'linkAnswer', values: [answer.status] });
   const contentType = answer.headers.get('content-type') ?? '';
   if (!HTML.test(contentType)) {
@@ -41,6 +48,10 @@ async function request(url: string): Promise<Response> {
   try {
     return await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch (cause) {
-    throw new LinkedPageError({ code: 'linkUnreachable', values: [new URL(url).host] }, { cause });
+    throw unreachable(url, { cause });
   }
+}
+
+function unreachable(url: string, options?: ErrorOptions): LinkedPageError {
+  return new LinkedPageError({ code: 'linkUnreachable', values: [new URL(url).host] }, options);
 }

@@ -9,10 +9,13 @@ type Turn = (window: RateWindow) => RateWindow;
 /** Rate windows in IndexedDB, by connection. Losing the last write costs one refused request, so it need not be strict. */
 export function rateStore(database: Promise<Database>): RateStore {
   const turn = inGroups(async (connectionId, turns: readonly Turn[]) => {
-    const tx = (await database).transaction('rates', 'readwrite', { durability: 'relaxed' });
-    const stored = { ...newRateWindow, ...(await tx.store.get(connectionId)) };
+    const tx = (await database).transaction(['rates', 'connections'], 'readwrite', { durability: 'relaxed' });
+    const rates = tx.objectStore('rates');
+    const stored = { ...newRateWindow, ...(await rates.get(connectionId)) };
     const window = turns.reduce((before, each) => each(before), stored);
-    await Promise.all([tx.store.put(window, connectionId), tx.done]);
+    // An answer that comes after a connection was removed leaves no trace of it.
+    const isKnown = (await tx.objectStore('connections').getKey(connectionId)) !== undefined;
+    await Promise.all([...(isKnown ? [rates.put(window, connectionId)] : []), tx.done]);
     return turns;
   });
   return {

@@ -15,12 +15,17 @@ export function uploadStore(database: Promise<Database>, now: () => number): Upl
       return found && now() - found.at < KEEP_MS ? found.uploadId : null;
     },
     async keep(connectionId, uploads) {
-      const tx = (await database).transaction('uploads', 'readwrite');
-      for await (const cursor of tx.store) if (now() - cursor.value.at >= KEEP_MS) await cursor.delete();
-      const writes = uploads.map(({ sha256, uploadId }) =>
-        tx.store.put({ uploadId, at: now() }, [connectionId, sha256]),
+      const tx = (await database).transaction(['uploads', 'connections'], 'readwrite');
+      const store = tx.objectStore('uploads');
+      for await (const cursor of store) if (now() - cursor.value.at >= KEEP_MS) await cursor.delete();
+      const isKnown = (await tx.objectStore('connections').getKey(connectionId)) !== undefined;
+      const writes = (isKnown ? uploads : []).map(({ sha256, uploadId }) =>
+        store.put({ uploadId, at: now() }, [connectionId, sha256]),
       );
       await Promise.all([...writes, tx.done]);
+    },
+    async forgetAll(connectionId) {
+      await (await database).delete('uploads', IDBKeyRange.bound([connectionId], [connectionId, []]));
     },
     async forget(connectionId, hashes) {
       const tx = (await database).transaction('uploads', 'readwrite');

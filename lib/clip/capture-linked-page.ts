@@ -1,5 +1,6 @@
 import { LinkedPageError } from '../errors/linked-page-error.ts';
 import type { Snapshot } from '../hast/snapshot.ts';
+import { mayReach } from '../job/may-reach.ts';
 import { webAddress } from './capture-link.ts';
 import type { Pressed } from './capture-media.ts';
 import type { ClipPorts } from './clip-ports.ts';
@@ -11,10 +12,11 @@ import type { ClipPorts } from './clip-ports.ts';
  */
 export async function captureLinkedPage(
   { links }: Pick<ClipPorts, 'links'>,
-  { address }: Pressed,
+  { address, page }: Pressed,
   allowed: Promise<boolean>,
 ): Promise<Snapshot> {
   const url = webAddress(address);
   if (!(await allowed)) throw new LinkedPageError({ code: 'linkNotAllowed', values: [url.host] });
-  return links.read(url.href);
+  if (!mayReach(page.url, url.href)) throw new LinkedPageError({ code: 'linkUnreachable', values: [url.host] });
+  return links.read(url.href, page.url);
 }

@@ -8,13 +8,14 @@ import type { ClipPorts } from './clip-ports.ts';
  * @param revoke tells Notion, while the tokens are still here; its answer does not hold up the forgetting
  */
 export async function disconnect(
-  ports: Pick<ClipPorts, 'tokens' | 'settings' | 'jobs' | 'rates' | 'schemas'>,
+  ports: Pick<ClipPorts, 'tokens' | 'settings' | 'jobs' | 'rates' | 'schemas' | 'uploads'>,
   connectionId: string,
   revoke: () => Promise<boolean>,
 ): Promise<Disconnected> {
   const told = await revoke().catch(() => false);
   await ports.tokens.remove(connectionId);
   await ports.rates.forget(connectionId);
+  await ports.uploads.forgetAll(connectionId);
   // Which account saw which columns is not noted; those of the others are read again.
   await ports.schemas.clear();
   await ports.settings.update((settings) => withoutConnection(settings, connectionId));

@@ -35,6 +35,8 @@ export interface Protocol {
   finishSignIn(request: v.InferOutput<typeof requests.finishSignIn>): Result<ConnectionView>;
   /** Ends a connection, at Notion too, and forgets everything of it. */
   disconnect(request: v.InferOutput<typeof requests.connection>): Result<Disconnected>;
+  /** Ends every connection and removes everything from the browser; whether Notion could be told of all. */
+  reset(): Result<boolean>;
   connections(): Result<ConnectionView[]>;
   /** Asks Notion how a connection is and what it may do. */
   checkConnection(request: v.InferOutput<typeof requests.connection>): Result<ConnectionHealth>;

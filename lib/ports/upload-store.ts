@@ -9,4 +9,6 @@ export interface UploadStore {
   keep(connectionId: string, uploads: readonly { sha256: string; uploadId: string }[]): Promise<void>;
   /** Forgets uploads that Notion refused or whose page was taken back. */
   forget(connectionId: string, hashes: readonly string[]): Promise<void>;
+  /** Forgets all uploads of a connection. */
+  forgetAll(connectionId: string): Promise<void>;
 }

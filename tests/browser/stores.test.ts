@@ -3,11 +3,15 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { captureStore } from '../../lib/browser/capture-store.ts';
 import { openDatabase } from '../../lib/browser/database.ts';
+import { jobStore } from '../../lib/browser/job-store.ts';
 import { localFileStore } from '../../lib/browser/local-file-store.ts';
 import { firstPiece, pieceBytes } from '../../lib/browser/page-bytes.ts';
+import { rateStore } from '../../lib/browser/rate-store.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
+import { uploadStore } from '../../lib/browser/upload-store.ts';
 import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import type { RateWindow } from '../../lib/job/rate-window.ts';
 import { sampleConnection } from '../auth/store-contracts.ts';
 import { fakeLocks } from '../fakes/fake-locks.ts';
 
@@ -71,4 +75,30 @@ test('what a page sends as bytes is taken only when it is bytes', () => {
   for (const each of [null, { piece: 'AA==' }, '%%%', 'A']) expect(pieceBytes(each)).toBeNull();
   expect(pieceBytes('AAAA')).toEqual(new Uint8Array(3));
   expect(pieceBytes(new Uint8Array([1, 2]).buffer)).toEqual(new Uint8Array([1, 2]));
+});
+
+test('what comes late leaves no trace of a connection or a clip that was removed', async () => {
+  const database = openDatabase();
+  const tokens = tokenStore(database);
+  const rates = rateStore(database);
+  const uploads = uploadStore(database, () => 0);
+  const count = (window: RateWindow) => ({ window: { ...window, limit: window.limit + 1 }, result: window.limit });
+  const write = async () => {
+    await rates.change('late', count);
+    await uploads.keep('late', [{ sha256: 'aa', uploadId: 'u' }]);
+  };
+  await tokens.put(sampleConnection('late'));
+  const before = await rates.change('late', count);
+  await write();
+  expect(await rates.change('late', count)).toBe(before + 2);
+  expect(await uploads.find('late', 'aa')).toBe('u');
+
+  await tokens.remove('late');
+  await rates.forget('late');
+  await uploads.forgetAll('late');
+  await write();
+  expect(await rates.change('late', count)).toBe(before);
+  expect(await uploads.find('late', 'aa')).toBeNull();
+  await jobStore(database).putBytes('never accepted', 'key', new Blob(['x']));
+  expect(await jobStore(database).bytes('never accepted', 'key')).toBeNull();
 });

@@ -38,3 +38,15 @@ test('only web addresses are loaded', async () => {
   await expect(file).rejects.toMatchObject({ code: 'linkNotClippable' });
   expect(read).toEqual([]);
 });
+
+test('a page on the open web leads nowhere into a private network; one that is there does', async () => {
+  const { links, read } = linksOf();
+  for (const address of ['http://192.168.1.1/admin', 'http://localhost:8080/', 'http://[::1]/', 'http://printer/']) {
+    const refused = captureLinkedPage({ links }, pressed(address), Promise.resolve(true));
+    await expect(refused).rejects.toMatchObject({ code: 'linkUnreachable' });
+  }
+  expect(read).toEqual([]);
+  const inside = { ...pressed('http://192.168.1.1/two'), page: { url: 'http://192.168.1.9/', title: 'Wiki' } };
+  await captureLinkedPage({ links }, inside, Promise.resolve(true));
+  expect(read).toEqual(['http://192.168.1.1/two']);
+});

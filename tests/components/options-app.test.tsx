@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OptionsApp, type OptionsProps } from '../../components/options/options-app.tsx';
+import { ResetDone } from '../../components/options/reset-done.tsx';
 import { expectAccessible, render } from './render.tsx';
 import { sampleConnection, sampleDoneJob, sampleJob, sampleOptions, sampleSignIn } from './sample-props.ts';
 
@@ -218,6 +219,30 @@ describe('activity', () => {
   test('says that nothing was saved yet', () => {
     render(options({ activity: [] }));
     expect(section('Activity').getByText('Nothing saved yet. Clips you save show up here.')).toBeTruthy();
+  });
+});
+
+describe('resetting', () => {
+  test('asks first, and may be thought better of', async () => {
+    const onReset = vi.fn();
+    render(options({ onReset }));
+    fireEvent.click(section('Data').getByRole('button', { name: 'Reset everything…' }));
+    await expectAccessible();
+    fireEvent.click(section('Data').getByRole('button', { name: 'Cancel' }));
+    expect(section('Data').queryByRole('button', { name: 'Remove everything' })).toBeNull();
+    expect(onReset).not.toHaveBeenCalled();
+    fireEvent.click(section('Data').getByRole('button', { name: 'Reset everything…' }));
+    fireEvent.click(section('Data').getByRole('button', { name: 'Remove everything' }));
+    expect(onReset).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    [true, 'Everything is removed. Tearsheet is as it was when it was installed.'],
+    [false, /Notion could not be told/],
+  ])('says that all is gone, and what Notion does not know (told: %s)', async (told, text) => {
+    render(<ResetDone told={told} />);
+    expect(screen.getByText(text)).toBeTruthy();
+    await expectAccessible();
   });
 });
 

@@ -337,6 +337,7 @@ export function sampleOptions(overrides: Partial<OptionsProps> = {}): OptionsPro
     onTakeBack: nothing,
     onForget: nothing,
     onClearActivity: nothing,
+    onReset: nothing,
     onOpenPage: nothing,
     version: '0.1.0',
     ...overrides,

@@ -8,6 +8,9 @@ export function memoryUploadStore(): UploadStore {
     keep: async (connectionId, uploads) => {
       for (const { sha256, uploadId } of uploads) kept.set(`${connectionId} ${sha256}`, uploadId);
     },
+    forgetAll: async (connectionId) => {
+      for (const key of kept.keys()) if (key.startsWith(`${connectionId} `)) kept.delete(key);
+    },
     forget: async (connectionId, hashes) => {
       for (const sha256 of hashes) kept.delete(`${connectionId} ${sha256}`);
     },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useLocale, useText } from '../../hooks/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -7,8 +8,11 @@ import type { ProposalView, SettingsDataView } from './data-props.ts';
 import { SettingChange } from './setting-change.tsx';
 import './data.css';
 
-/** All settings as a file, from a file, or as they were at first. Nothing changes before it was shown. */
-export function DataSection({ data }: { data: SettingsDataView }) {
+/**
+ * All settings as a file, from a file, or as they were at first. Nothing changes before it was shown.
+ * `children` stand at the end.
+ */
+export function DataSection({ data, children }: { data: SettingsDataView; children?: ComponentChildren }) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null) => {
@@ -38,6 +42,7 @@ export function DataSection({ data }: { data: SettingsDataView }) {
         {data.done && <Notice tone="ok">{t('data.done')}</Notice>}
         {data.proposal && <Proposal proposal={data.proposal} onApply={data.onApply} onCancel={data.onCancel} />}
       </div>
+      {children}
     </OptionsSection>
   );
 }
