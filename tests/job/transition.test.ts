@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hasWork } from '../../lib/job/has-work.ts';
 import { transition } from '../../lib/job/transition.ts';
 import { HELD, sampleJob, sampleStep, sampleUploaded, WANTED } from '../fakes/sample-job.ts';
 
@@ -19,6 +20,31 @@ describe('transition', () => {
     expect(claimed.assets['a']).toEqual(HELD);
     expect(claimed.steps.map((step) => step.state)).toEqual(['done', 'uncertain']);
     expect(claimed.steps[1]?.sentAt).toBe(5);
+  });
+
+  test('a page that may be there twice is written on; blocks that may be are looked for first', () => {
+    const job = sampleJob({
+      steps: [sampleStep({ kind: 'create', state: 'sending' }), sampleStep({ state: 'sending' })],
+    });
+    const written = { page: { id: 'page-1', url: 'https://x.test/' } };
+    const made = transition(job, { type: 'stepResent', index: 0, ids: ['page-1'], written });
+    expect(made.steps[0]).toMatchObject({ state: 'done', answered: ['page-1'] });
+    expect(made.ids['']).toBe('page-1');
+    const added = transition(made, { type: 'stepResent', index: 1, ids: ['a'], written: { last: { '': 'a' } } });
+    expect(added.steps[1]).toMatchObject({ state: 'uncertain', answered: ['a'] });
+    expect(added.last).toEqual({});
+    const looked = transition(added, { type: 'stepDone', index: 1, written: { last: { '': 'a' } } });
+    expect(looked.steps[1]).toMatchObject({ state: 'done', answered: null });
+  });
+
+  test('a clip that has ended has work while its page may be there twice', () => {
+    const steps = [sampleStep({ kind: 'create', state: 'done', answered: ['page-1'] })];
+    const done = sampleJob({ state: 'done', steps });
+    expect(hasWork(done)).toBe(true);
+    expect(transition(done, { type: 'waiting', until: 5, failure: { code: 'offline', values: [] } })).toBe(done);
+    expect(hasWork(transition(done, { type: 'twinsSettled' }))).toBe(false);
+    // What waits for the user does so first.
+    expect(hasWork({ ...done, state: 'attention' })).toBe(false);
   });
 
   test('an upload keeps what is known of its bytes on the way', () => {

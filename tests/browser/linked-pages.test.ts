@@ -1,0 +1,55 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { linkedPages } from '../../lib/browser/linked-pages.ts';
+
+type Update = Parameters<typeof fakeBrowser.declarativeNetRequest.updateSessionRules>[0];
+
+const updates: Update[] = [];
+
+beforeEach(() => {
+  updates.length = 0;
+  Reflect.set(fakeBrowser, 'declarativeNetRequest', {
+    updateSessionRules: async (update: Update) => void updates.push(update),
+  });
+  Reflect.set(fakeBrowser.tabs, 'TAB_ID_NONE', -1);
+});
+
+/** A site that leads to `url` in the end, and whether its answer was thrown away unread. */
+function siteThatLeadsTo(url: string) {
+  const cancel = vi.fn(async () => {});
+  const answer = {
+    ok: true,
+    status: 200,
+    url,
+    headers: new Headers({ 'content-type': 'text/html' }),
+    body: { cancel },
+  };
+  vi.stubGlobal('fetch', async () => answer);
+  return cancel;
+}
+
+test.each(['http://127.0.0.1:8080/', 'http://192.168.1.1/admin', 'http://localhost/', 'http://[::1]/'])(
+  'a link that is led on to %s is given up unread',
+  async (url) => {
+    const cancel = siteThatLeadsTo(url);
+    const read = linkedPages().read('https://example.org/one', 'https://example.org/list');
+    await expect(read).rejects.toMatchObject({ code: 'linkUnreachable', values: ['example.org'] });
+    expect(cancel).toHaveBeenCalledOnce();
+  },
+);
+
+test('while a link is loaded no request of ours leaves for a private network, and no site is told of another', async () => {
+  siteThatLeadsTo('http://127.0.0.1/');
+  await linkedPages()
+    .read('https://example.org/one', 'https://example.org/list')
+    .catch(() => {});
+  const [added, removed] = updates;
+  expect(added?.addRules).toMatchObject([{ action: { type: 'block' } }]);
+  const [rule] = added?.addRules ?? [];
+  const blocked = new RegExp(rule?.condition.regexFilter ?? '$^');
+  for (const url of ['http://127.0.0.1/x', 'http://10.0.0.1/', 'http://localhost:1/', 'http://[::1]/']) {
+    expect(blocked.test(url), url).toBe(true);
+  }
+  expect(blocked.test('https://example.org/')).toBe(false);
+  expect(removed?.removeRuleIds).toEqual([rule?.id]);
+});
