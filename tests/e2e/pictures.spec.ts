@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import type { Emulator } from '../notion-emulator/start-emulator.ts';
 import { allowedBrowser } from './allowed-browser.ts';
 import { answerPrompt } from './driver/answer-prompt.ts';
 import type { ExtensionBrowser } from './driver/launch-browser.ts';
-import { seenBlocks } from './read-saved.ts';
 import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
 import { PICTURE_FILES, type PictureName } from './site/picture-files.ts';
 import { PICTURE_PAGE_TITLE } from './site/picture-page.ts';
 import { png } from './site/png.ts';
 import { connect, openOptions, savePopup } from './steps.ts';
+import { pictureHash, storedPictures } from './stored-pictures.ts';
 import { test } from './test.ts';
 
 /** A picture that never ends is given up after half a minute. */
@@ -23,10 +21,6 @@ test.beforeEach(({ emulator }) => {
 });
 
 const at = (name: string) => `${HOST}/${name}`;
-
-function sha256(name: PictureName): string {
-  return createHash('sha256').update(PICTURE_FILES[name].body()).digest('hex');
-}
 
 /** Opens a page that shows these pictures and saves it; the popup that shows how that goes. */
 async function clip(
@@ -43,16 +37,6 @@ async function clip(
   await page.goto(`${origin}/pictures?${query}`, { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: PICTURE_PAGE_TITLE })).toBeVisible();
   return savePopup(browser, page, DESTINATION);
-}
-
-/** The hash of what Notion holds for each picture, by its address; `link` where it has only that. */
-function stored(emulator: Emulator): Record<string, string> {
-  const [made] = emulator.state.pagesTitled(PICTURE_PAGE_TITLE);
-  const blocks = made ? seenBlocks(emulator.state.page(made.id).blocks) : [];
-  const pictures = blocks.filter(({ text }) => /^https?:/.test(text));
-  return Object.fromEntries(
-    pictures.map(({ text, type, sha256 }) => [text, sha256 ?? (type === 'image' ? 'link' : type)]),
-  );
 }
 
 async function saved(popup: Page): Promise<string[]> {
@@ -75,9 +59,9 @@ test('where the user allows it, pictures come with cookies and referer, and each
   const popup = await clip(browser, [...whole, ...failing, ...others].map(at));
   const report = await saved(popup);
 
-  const found = stored(emulator);
-  for (const name of whole) expect([name, found[at(name)]]).toEqual([name, sha256(name)]);
-  expect(found[at('redirect.png')]).toBe(sha256('moved.png'));
+  const found = storedPictures(emulator);
+  for (const name of whole) expect([name, found[at(name)]]).toEqual([name, pictureHash(name)]);
+  expect(found[at('redirect.png')]).toBe(pictureHash('moved.png'));
   // Notion refuses addresses that do not look like a picture's; then the linked ones of that request become text.
   for (const name of failing) expect(found[at(name)]).toMatch(/^(?:link|paragraph)$/);
   for (const name of ['pointer.cur', 'noise.png', 'large.svg']) expect(found[at(name)]).toMatch(/^[0-9a-f]{64}$/);
@@ -107,7 +91,7 @@ test('a file over 20 MiB goes in parts and arrives whole', async ({ emulator, si
     Object.assign(workspace, { maxFileUploadSize: 5_368_709_120 });
   const browser = await allowedBrowser({ emulator, site }, ALLOWED);
   await saved(await clip(browser, [at('huge.png')]));
-  expect(stored(emulator)).toEqual({ [at('huge.png')]: sha256('huge.png') });
+  expect(storedPictures(emulator)).toEqual({ [at('huge.png')]: pictureHash('huge.png') });
   // Three parts, and the icon of the site.
   expect(emulator.state.requests.filter(({ path }) => path.endsWith('/send'))).toHaveLength(4);
   await browser.close();
@@ -124,10 +108,10 @@ test('without leave the question is asked once, Notion tries, and the rest stays
   await expect(popup.getByText('Let Tearsheet fetch 2 images from', { exact: false })).toBeVisible();
   await popup.getByRole('button', { name: 'Not now' }).click();
   const report = await saved(popup);
-  expect(stored(emulator)).toEqual({
+  expect(storedPictures(emulator)).toEqual({
     [at('plain.png')]: 'link',
-    [at('open.png')]: sha256('open.png'),
-    [imported]: sha256('plain.png'),
+    [at('open.png')]: pictureHash('open.png'),
+    [imported]: pictureHash('plain.png'),
   });
   expect(report).toEqual(
     expect.arrayContaining([
@@ -158,7 +142,7 @@ test('allowed in the browser’s own question, a picture is fetched for the clip
   await popup.getByRole('button', { name: 'Allow' }).click();
   await answerPrompt(display, 'allow');
   // The question may close the popup; the clip goes on without it.
-  await expect.poll(() => stored(emulator)[at('plain.png')], SAVED).toBe(sha256('plain.png'));
+  await expect.poll(() => storedPictures(emulator)[at('plain.png')], SAVED).toBe(pictureHash('plain.png'));
 });
 
 test('a public page reaches nothing on this machine, not by a redirect either', async ({ emulator, site }) => {
@@ -166,7 +150,7 @@ test('a public page reaches nothing on this machine, not by a redirect either', 
   const inside = `http://127.0.0.1:${site.port}/images/1.png`;
   const report = await saved(await clip(browser, [inside, at('inwards.png')]));
   expect(report).toContain('1 image kept as a link: its address lies in a private network');
-  expect(stored(emulator)).toEqual({ [inside]: 'paragraph', [at('inwards.png')]: 'link' });
+  expect(storedPictures(emulator)).toEqual({ [inside]: 'paragraph', [at('inwards.png')]: 'link' });
   expect(site.fetched).not.toContain('/images/1.png');
   expect(site.fetched).not.toContain('/secret.png');
   await browser.close();
@@ -175,7 +159,7 @@ test('a public page reaches nothing on this machine, not by a redirect either', 
 test('a page on this machine has its pictures from there', async ({ extension, emulator, site }) => {
   const origin = `http://127.0.0.1:${site.port}`;
   await saved(await clip(extension, [`${origin}/images/1.png`], origin));
-  expect(stored(emulator)[`${origin}/images/1.png`]).toMatch(/^[0-9a-f]{64}$/);
+  expect(storedPictures(emulator)[`${origin}/images/1.png`]).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test('the page gets the picture it names as cover and the icon of its site, until the user wants neither', async ({

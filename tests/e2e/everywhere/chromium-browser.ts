@@ -29,6 +29,9 @@ export async function chromiumBrowser(hosts: Hosts): Promise<TestBrowser> {
         ...screenOf(page),
         holds: async (selector: string) => (await page.locator(selector).count()) > 0,
         go: async (address: string) => void (await page.goto(address)),
+        press: async (...keys: string[]) => {
+          for (const key of keys) await page.keyboard.press(key);
+        },
       };
       pages.set(tab, page);
       return tab;
@@ -47,6 +50,9 @@ export async function chromiumBrowser(hosts: Hosts): Promise<TestBrowser> {
     },
     switchTo: (tab) => pageOf(tab).bringToFront(),
     quickSave: (tab) => quickSave(browser, pageOf(tab)),
+    chooseInMenu: async () => {
+      throw new Error('A headless Chromium draws no menus');
+    },
     killBackground: async () => {
       const page = await browser.context.newPage();
       await killWorker(browser, page);

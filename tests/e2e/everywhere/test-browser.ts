@@ -17,6 +17,8 @@ export interface Tab extends Screen {
   holds(selector: string): Promise<boolean>;
   /** Leads it to another address. */
   go(url: string): Promise<void>;
+  /** Presses keys in it, one after the other: one letter, or a name such as `ArrowDown`, `Enter` or `Shift+Tab`. */
+  press(...keys: string[]): Promise<void>;
 }
 
 /**
@@ -37,6 +39,8 @@ export interface TestBrowser {
   switchTo(tab: Tab): Promise<void>;
   /** Presses the shortcut of "Save this page" with the tab in front. */
   quickSave(tab: Tab): Promise<void>;
+  /** Right-clicks an element and chooses in the menu that the browser draws; Chromium draws none without a window. */
+  chooseInMenu(tab: Tab, selector: string, item: string): Promise<void>;
   /** Stops the background: a service worker or an event page. */
   killBackground(): Promise<void>;
   /** Ends the browser as a power cut would, and starts it again with the same profile. */

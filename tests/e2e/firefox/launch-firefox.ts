@@ -7,6 +7,7 @@ import type { Screen, Tab, TestBrowser } from '../everywhere/test-browser.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
 import { ADDON_HOST, ADDON_ID, endProcess, findFirefox, startFirefox, writeProfile } from './firefox-process.ts';
 import { firefoxScreen } from './firefox-screen.ts';
+import { keyActions, rightClickActions } from './input-actions.ts';
 import { type Realm, realmOf } from './realm.ts';
 import { startProxy } from './start-proxy.ts';
 
@@ -76,6 +77,13 @@ export async function launchFirefox(hosts: Hosts): Promise<TestBrowser> {
     quickSave: async (tab) => {
       await bringToFront(tab);
       await pressShortcut('C', tab);
+    },
+    chooseInMenu: async (tab, selector, item) => {
+      await bringToFront(tab);
+      const context = tabContexts.get(tab);
+      const place = await realmOf(session.bidi, context ?? '').run(PLACE_OF, selector);
+      await session.bidi.send('input.performActions', { context, actions: rightClickActions(Object(place)) });
+      await expect.poll(() => session.chrome.run(CHOOSE_IN_MENU, item)).toBe(true);
     },
     killBackground: async () => {
       await session.chrome.run(STOP_BACKGROUND, ADDON_ID);
@@ -147,7 +155,10 @@ async function openTab(bidi: Bidi, url: string, background = false): Promise<{ t
   const go = async (address: string) => {
     await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
   };
-  return { tab: { ...firefoxScreen(realm, 'document', close), holds, go }, context };
+  const press = async (...keys: string[]) => {
+    await bidi.send('input.performActions', { context, actions: keyActions(keys) });
+  };
+  return { tab: { ...firefoxScreen(realm, 'document', close), holds, go, press }, context };
 }
 
 const viewOf = (type: 'popup' | 'sidebar') => `browser.extension.getViews({ type: '${type}' })[0]`;
@@ -205,6 +216,29 @@ const PRESS_SHORTCUT = `async (letter) => {
   processor.keyup(pressed);
   for (const key of held.reverse()) processor.keyup(key);
   return isTaken;
+}`;
+
+const PLACE_OF = `(selector) => {
+  const { left, top } = document.querySelector(selector).getBoundingClientRect();
+  return { x: Math.round(left) + 20, y: Math.round(top) + 8 };
+}`;
+
+/** Chooses an entry of the open context menu, wherever in it the browser put it; tells whether it was there. */
+const CHOOSE_IN_MENU = `async (label) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const isOpen = async (popup) => {
+    for (let waited = 0; popup.state !== 'open' && waited < 3_000; waited += 50) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return popup.state === 'open';
+  };
+  const item = [...menu.querySelectorAll('menuitem')].find((each) => each.label === label);
+  if (!item || !(await isOpen(menu))) return false;
+  const popup = item.parentNode;
+  if (popup !== menu) popup.parentNode.openMenu(true);
+  if (!(await isOpen(popup))) return false;
+  popup.activateItem(item);
+  return true;
 }`;
 
 const STOP_BACKGROUND = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevtoolsAttached: true })`;
