@@ -51,6 +51,8 @@ export default defineConfig({
     // Chrome's worker has no DOM to read HTML and PDF files with.
     permissions: browser === 'firefox' ? permissions : [...permissions, 'offscreen'],
     host_permissions: ['https://api.notion.com/*'],
+    // Asked for when several tabs are to be saved: without it nobody knows what they show.
+    optional_permissions: ['tabs'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       _execute_action: {

@@ -1,4 +1,15 @@
-import { Check, Copy, Download, Ellipsis, ExternalLink, Eye, FilePlus, MousePointerClick, PanelRight } from 'lucide';
+import {
+  Check,
+  Copy,
+  Download,
+  Ellipsis,
+  ExternalLink,
+  Eye,
+  FilePlus,
+  Layers,
+  MousePointerClick,
+  PanelRight,
+} from 'lucide';
 import { useSaveShortcut } from '../hooks/use-save-shortcut.ts';
 import { useText } from '../hooks/use-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -37,6 +48,7 @@ export function ClipFooter(props: PopupProps) {
             onChoose: () => props.onFrontMatter(!props.frontMatter),
           },
           { text: t('popup.preview'), node: Eye, onChoose: props.onPreview },
+          { text: t('popup.saveTabs'), node: Layers, onChoose: props.onSaveTabs },
           ...(props.onSidePanel ? [{ text: t('popup.sidePanel'), node: PanelRight, onChoose: props.onSidePanel }] : []),
         ]}
       />

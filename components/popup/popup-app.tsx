@@ -42,14 +42,20 @@ export function PopupApp(props: PopupProps) {
   return (
     <div class={props.surface === 'panel' ? 'popup popup-panel' : 'popup'}>
       <PopupHeader account={props.account} onOpenOptions={props.onOpenOptions} />
-      <main class="popup-main">
-        <PopupBody {...props} />
-        {/* Always the same element: a live region speaks only of changes after it has appeared. */}
-        <div role="status" class="popup-status" aria-atomic="false">
-          <PopupStatus {...props} />
-        </div>
-      </main>
-      <PopupFooter {...props} />
+      {props.view.kind === 'tabs' ? (
+        props.view.screen
+      ) : (
+        <>
+          <main class="popup-main">
+            <PopupBody {...props} />
+            {/* Always the same element: a live region speaks only of changes after it has appeared. */}
+            <div role="status" class="popup-status" aria-atomic="false">
+              <PopupStatus {...props} />
+            </div>
+          </main>
+          <PopupFooter {...props} />
+        </>
+      )}
     </div>
   );
 }
@@ -101,6 +107,8 @@ function PopupBody(props: PopupProps) {
     case 'job':
       // The end of a good clip is its own heading.
       return props.view.job.state === 'done' ? null : <JobHeading job={props.view.job} />;
+    case 'tabs':
+      return null;
   }
 }
 
@@ -164,6 +172,7 @@ function PopupFooter(props: PopupProps) {
       return <JobFooter job={props.view.job} {...props} />;
     case 'blocked':
     case 'ask':
+    case 'tabs':
       return null;
   }
 }

@@ -23,6 +23,8 @@ export type PopupView =
   | { kind: 'update'; update: UpdateView }
   /** A new database for clips. */
   | { kind: 'create'; create: CreateDatabaseView }
+  /** Several tabs: a screen with its own footer, from a module that is loaded when somebody asks for it. */
+  | { kind: 'tabs'; screen: ComponentChildren }
   | { kind: 'job'; job: JobView };
 
 /** Something that went wrong, in words, with what the user can press about it. */
@@ -221,6 +223,7 @@ export interface PopupProps {
   frontMatter: boolean;
   onFrontMatter: (wanted: boolean) => void;
   onPreview: () => void;
+  onSaveTabs: () => void;
   /** null where the browser has no side panel, and in the panel itself. */
   onSidePanel: (() => void) | null;
   /** From a screen of its own to the form. */

@@ -1,5 +1,6 @@
 import { useLocale, useText } from '../hooks/use-text.tsx';
 import { OpenLink } from '../ui/open-link.tsx';
+import { shortDate } from '../ui/short-date.ts';
 import type { CopiesView } from './popup-props.ts';
 import './saved-notice.css';
 
@@ -37,11 +38,4 @@ export function SavedNotice({ copies, onOpenPage, onUpdate, onAppendToCopy }: Sa
       )}
     </div>
   );
-}
-
-/** The day; with the year unless it is this one. */
-function shortDate(time: number, locale: string): string {
-  const date = new Date(time);
-  const year = date.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const };
-  return date.toLocaleDateString(locale, { day: 'numeric', month: 'short', ...year });
 }

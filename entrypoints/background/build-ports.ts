@@ -24,6 +24,7 @@ import { rateStore } from '../../lib/browser/rate-store.ts';
 import { scheduler } from '../../lib/browser/scheduler.ts';
 import { schemaCache } from '../../lib/browser/schema-cache.ts';
 import { settingsStore } from '../../lib/browser/settings-store.ts';
+import { tabQueue } from '../../lib/browser/tab-queue.ts';
 import { tokenStore } from '../../lib/browser/token-store.ts';
 import { translate, uiLanguage } from '../../lib/browser/translate.ts';
 import { uploadStore } from '../../lib/browser/upload-store.ts';
@@ -54,6 +55,7 @@ export function buildPorts() {
     jobs: jobStore(database),
     captures: captureStore(database, clock.now),
     rates: rateStore(database),
+    tabQueue,
     schemas: schemaCache(database),
     settings: settingsStore(),
     pages: pageCapture(),

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { onMessage } from '../../lib/browser/messaging.ts';
 import { declineOrigins } from '../../lib/clip/answer-origins.ts';
+import { answerTabs } from '../../lib/clip/answer-tabs.ts';
 import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { clearActivity, forgetJob } from '../../lib/clip/clear-activity.ts';
 import { isShot } from '../../lib/clip/clip-request.ts';
+import { drainTabs } from '../../lib/clip/drain-tabs.ts';
+import { queueTabs } from '../../lib/clip/queue-tabs.ts';
 import { readPage } from '../../lib/clip/read-page.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import { startClip } from '../../lib/clip/start-clip.ts';
@@ -46,6 +49,22 @@ export function listenForMessages(ports: Ports): void {
       void saveQuickly(ports, tabId, ({ destination, rule }) =>
         capturePicked(ports, tabId, destination.title, rule ? ruleLookups(rule) : []),
       );
+      return null;
+    }),
+  );
+  onMessage(
+    'saveTabs',
+    answer(requests.saveTabs, async (wish) => {
+      await queueTabs(ports, wish);
+      void drainTabs(ports);
+      return null;
+    }),
+  );
+  onMessage(
+    'answerTabs',
+    answer(requests.answerTabs, async (request) => {
+      await answerTabs(ports, request.answer);
+      void drainTabs(ports);
       return null;
     }),
   );

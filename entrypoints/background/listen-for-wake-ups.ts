@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { WAKE_ALARM } from '../../lib/browser/scheduler.ts';
+import { tabsWish } from '../../lib/browser/tabs-wish.ts';
 import { takeAllowedOrigins } from '../../lib/clip/answer-origins.ts';
+import { answerTabs } from '../../lib/clip/answer-tabs.ts';
+import { drainTabs } from '../../lib/clip/drain-tabs.ts';
 import { resumeJobs } from '../../lib/clip/resume-jobs.ts';
 import { retryStopped } from '../../lib/clip/retry-stopped.ts';
 import type { Ports } from './build-ports.ts';
@@ -17,12 +20,21 @@ export function listenForWakeUps(ports: Ports): void {
   // Jobs that wait for the network need not wait out their time.
   self.addEventListener('online', () => void wakeWaiting(ports));
   // The user gave back the access to Notion that clips stopped for, or answered a popup that may be gone by now.
-  browser.permissions.onAdded.addListener(() => {
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (permissions.includes('tabs')) void showTabsAgain();
+    void answerTabs(ports, 'asked').then(() => drainTabs(ports));
     void Promise.all([retryStopped(ports.jobs, ['accessWithdrawn']), takeAllowedOrigins(ports)]).then(() =>
       resumeJobs(ports),
     );
   });
   void resumeJobs(ports);
+  void drainTabs(ports);
+}
+
+/** The popup is gone that asked which tabs are open: it comes back, and goes on where it was. */
+async function showTabsAgain(): Promise<void> {
+  // Not every browser lets us; then its user opens it.
+  if (await tabsWish.isOpen()) await browser.action.openPopup().catch(() => undefined);
 }
 
 async function wakeWaiting(ports: Ports): Promise<void> {

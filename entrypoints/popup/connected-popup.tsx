@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
 import type { PopupProps, PopupView } from '../../components/popup/popup-props.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
+import { openActivity } from '../../lib/browser/open-activity.ts';
 import { hasSidePanel } from '../../lib/browser/side-panel.ts';
 import { writeByRule } from '../../lib/clip/write-by-rule.ts';
 import type { Write } from '../../lib/job/write.ts';
@@ -31,6 +32,7 @@ import { usePreview } from './use-preview.tsx';
 import { useRule } from './use-rule.ts';
 import { useSave } from './use-save.ts';
 import { useUpdateCost } from './use-update-cost.ts';
+import { useTabsScreen } from './use-tabs-screen.tsx';
 import { useUsableMark } from './use-usable-mark.ts';
 
 export interface ConnectedPopupProps {
@@ -52,7 +54,7 @@ export interface ConnectedPopupProps {
 export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupProps) {
   const { jobs, settings, captures, schemas, localFiles } = stores;
   const { leave } = surface;
-  const [screen, setScreen] = useState<'form' | 'preview' | 'append' | 'update' | 'create'>('form');
+  const [screen, setScreen] = useState<'form' | 'preview' | 'append' | 'update' | 'create' | 'tabs'>('form');
   const accounts = useAccounts();
   const rule = useRule(settings, tab);
   const destinations = useDestinations(settings, accounts !== null && accounts.length > 0, 0, rule?.destination);
@@ -83,9 +85,18 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
   const job = useJob(jobs, tab, save.jobId);
   const openWhenSaved = useOpenWhenSaved(job, leave);
 
+  const several = useTabsScreen(screen === 'tabs', () => setScreen('tabs'), surface.name === 'popup');
   // An empty page leaves the choice of another mode.
   const emptyPage = page.problem?.key === 'error.emptyArticle' ? page.problem : null;
   const view = ((): PopupView => {
+    if (screen === 'tabs' && tab && several.Screen) {
+      const { Screen } = several;
+      const activity = () => void openActivity().then(leave);
+      return {
+        kind: 'tabs',
+        screen: <Screen tab={tab} destinations={destinations} onBack={() => setScreen('form')} onActivity={activity} />,
+      };
+    }
     if (job) return { kind: 'job', job };
     if (accounts?.length === 0) return { kind: 'connect' };
     if (asks) return { kind: 'ask', ...asks };
@@ -114,6 +125,7 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
     append: append.write,
     update: null,
     create: null,
+    tabs: null,
   } as const;
   const update: Write | null = copy ? { kind: 'update', pageId: copy.id } : null;
   const submit = () => send(screen === 'update' ? update : writeOf[screen]);
@@ -164,6 +176,7 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
       frontMatter={frontMatter.wanted}
       onFrontMatter={frontMatter.change}
       onPreview={() => setScreen('preview')}
+      onSaveTabs={several.ask}
       onSidePanel={surface.name === 'popup' && hasSidePanel ? () => tab && showInPanel(tab, leave) : null}
       onBack={() => setScreen('form')}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}

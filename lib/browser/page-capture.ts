@@ -9,6 +9,7 @@ import { setGlobalInPage } from './in-page/set-global.ts';
 import { isPdfTab } from './is-pdf-tab.ts';
 import { readPageAsset } from './read-page-asset.ts';
 import { retryOnce } from './retry-once.ts';
+import { wakeTab } from './wake-tab.ts';
 
 /** Reads pages by scripts in their isolated world, injected at the user's gesture and never before. */
 export function pageCapture(): PageCapture {
@@ -20,6 +21,7 @@ export function pageCapture(): PageCapture {
       return parseSnapshot(json);
     },
     readAsset: readPageAsset,
+    wake: wakeTab,
     isPdf: isPdfTab,
     async lastReadable() {
       // Only of tabs in which the user has called us the browser tells the address.

@@ -15,6 +15,7 @@ import type { RateStore } from '../ports/rate-store.ts';
 import type { Scheduler } from '../ports/scheduler.ts';
 import type { SchemaCache } from '../ports/schema-cache.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
+import type { TabQueue } from '../ports/tab-queue.ts';
 import type { TokenStore } from '../ports/token-store.ts';
 import type { UploadStore } from '../ports/upload-store.ts';
 
@@ -30,6 +31,7 @@ export interface ClipPorts {
   photos: PagePhotos;
   pdfs: PdfReader;
   jobs: JobStore;
+  tabQueue: TabQueue;
   fetches: AssetFetch;
   images: ImageCoder;
   uploads: UploadStore;

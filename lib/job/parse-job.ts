@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { LOSS_KINDS } from '../blocks/loss.ts';
 import type { PropertyValue } from '../blocks/property.ts';
-import { ERROR_CODES } from '../errors/error-code.ts';
+import { failureSchema as failure } from '../errors/failure-schema.ts';
 import { WAYS } from './asset.ts';
 import type { Job } from './job.ts';
 import { migrateJob } from './migrate-job.ts';
 import { writeSchema } from './write.ts';
 
 const time = v.number();
-const failure = v.object({ code: v.picklist(ERROR_CODES), values: v.array(v.union([v.string(), v.number()])) });
 const way = v.picklist(WAYS);
 const failures = v.object({
   embedded: v.exactOptional(v.string()),

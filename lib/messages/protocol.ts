@@ -72,6 +72,10 @@ export interface Protocol {
   startClip(request: v.InferInput<typeof requests.startClip>): Result<string>;
   /** Opens the picker in the page of a tab; what it ends with goes to the last destination. */
   pickElement(request: v.InferOutput<typeof requests.tab>): Result<null>;
+  /** Takes tabs to be saved one after the other; those that `asks` wait until the user has let us read their site. */
+  saveTabs(request: v.InferOutput<typeof requests.saveTabs>): Result<null>;
+  /** What becomes of tabs whose sites the user was asked for. */
+  answerTabs(request: v.InferOutput<typeof requests.answerTabs>): Result<null>;
   cancelJob(request: v.InferOutput<typeof requests.job>): Result<null>;
   retryJob(request: v.InferOutput<typeof requests.job>): Result<null>;
   /** Removes one clip that has ended, or a record that cannot be read, from the list. */
@@ -83,6 +87,12 @@ export interface Protocol {
   /** The user does not want pictures to be fetched from these sites; `remember`: nor to be asked again. */
   declineOrigins(request: v.InferOutput<typeof requests.declineOrigins>): Result<null>;
 }
+
+/** How many tabs can be saved at once: each takes a second or more of Notion's time and of the browser's. */
+export const MAX_TABS = 50;
+
+/** The user was asked for sites: `asked` looks what he allowed; the rest is saved as bookmarks, or left out. */
+export const TAB_ANSWERS = ['asked', 'bookmark', 'leave'] as const;
 
 const PAGE_MODES = ['article', 'selection', 'page', 'bookmark'] as const;
 const SHOT_MODES = ['visible', 'area', 'whole'] as const;
@@ -126,6 +136,22 @@ export const requests = {
     mayAsk: v.optional(v.boolean(), false),
   }),
   tab: v.object({ tabId }),
+  saveTabs: v.object({
+    destination: destinationSchema,
+    tabs: v.pipe(
+      v.array(
+        v.object({
+          tabId,
+          url: v.pipe(v.string(), v.maxLength(20_000)),
+          title: v.pipe(v.string(), v.maxLength(20_000)),
+          as: v.picklist(['page', 'bookmark']),
+          asks: v.boolean(),
+        }),
+      ),
+      v.maxLength(MAX_TABS),
+    ),
+  }),
+  answerTabs: v.object({ answer: v.picklist(TAB_ANSWERS) }),
   job: v.object({ jobId: v.string() }),
   updateCost: v.object({ connectionId: v.string(), pageId: v.string() }),
   declineOrigins: v.object({ origins: v.array(v.pipe(v.string(), v.maxLength(300))), remember: v.boolean() }),

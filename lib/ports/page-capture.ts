@@ -14,6 +14,8 @@ export interface PageCapture {
    * @returns the bytes with the type the server named, or why not
    */
   readAsset(tabId: number, url: string): Promise<{ bytes: Blob } | { problem: string }>;
+  /** Loads the page of a tab that the browser has put to sleep; at once for any other. Waits 20 s at most. */
+  wake(tabId: number): Promise<void>;
   /** Whether the tab shows a PDF instead of a page. */
   isPdf(tabId: number): Promise<boolean>;
   /** The tab with a web page that the user was in last, of those we may see; null for none. */

@@ -6,16 +6,17 @@ import { allowSites } from './driver/allow-sites.ts';
 import { type ExtensionBrowser, launchBrowser } from './driver/launch-browser.ts';
 import type { Site } from './site/start-site.ts';
 
-/** A browser whose user has allowed the extension to reach sites, such as `http://img.test/*`. */
+/** A browser whose user has allowed the extension to reach sites, such as `http://img.test/*`, or to do more. */
 export async function allowedBrowser(
   { emulator, site }: { emulator: Emulator; site: Site },
   patterns: readonly string[],
+  apis: readonly string[] = [],
 ): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'tearsheet-profile-'));
   const hosts = { notionPort: emulator.tlsPort, sitePort: site.port };
   const first = await launchBrowser({ ...hosts, profile });
   await first.close();
-  await allowSites(profile, first.extensionId, patterns);
+  await allowSites(profile, first.extensionId, patterns, apis);
   const browser = await launchBrowser({ ...hosts, profile });
   const close = async () => {
     await browser.close();

@@ -7,6 +7,7 @@ import type { Connection } from '../../lib/ports/token-store.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 import type { FakeNotion } from './fake-notion.ts';
 import { MemoryJobStore } from './memory-job-store.ts';
+import { memoryTabQueue } from './memory-tab-queue.ts';
 import { memoryUploadStore } from './memory-upload-store.ts';
 import { nameOf, pictureNamed } from './picture.ts';
 import { VirtualClock } from './virtual-clock.ts';
@@ -32,8 +33,10 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
   const held = new Set<string>();
   const shown: string[] = [];
   const jobs = new MemoryJobStore();
+  const tabQueue = memoryTabQueue();
   const ports: ClipPorts = {
     jobs,
+    tabQueue,
     openNotion: (_token, through) => withDate(notion, through?.gate ?? null),
     tokens: {
       list: async () => [connection],
@@ -49,6 +52,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
       },
       readAsset: async (_, url) => ({ bytes: pictureNamed(nameOf(url)) }),
       label: async () => '',
+      wake: async () => {},
       isPdf: async () => false,
       lastReadable: async () => 1,
       about: async () => ({ url: 'https://example.org/article', title: 'An article' }),

@@ -3,6 +3,8 @@ import { OnboardingApp } from '../../../components/onboarding/onboarding-app.tsx
 import { OptionsApp } from '../../../components/options/options-app.tsx';
 import { type JobView, type LossView, PopupApp, type PopupProps } from '../../../components/popup/popup-app.tsx';
 import { PreviewScreen } from '../../../components/preview/preview-screen.tsx';
+import type { TabsProps } from '../../../components/tabs/tabs-props.ts';
+import { TabsScreen } from '../../../components/tabs/tabs-screen.tsx';
 import { SAMPLES } from '../../preview/sample-blocks.ts';
 import { firstFields, moreFields, sampleActions, wrongFields } from '../sample-fields.ts';
 import {
@@ -18,10 +20,13 @@ import {
   sampleRuleForm,
   sampleRules,
   sampleSignIn,
+  sampleTabs,
 } from '../sample-props.ts';
 
 const popup = (overrides?: Partial<PopupProps>) => () => <PopupApp {...samplePopup(overrides)} />;
 const job = (view: JobView) => popup({ view: { kind: 'job', job: view } });
+const tabs = (overrides?: Partial<TabsProps>) =>
+  popup({ view: { kind: 'tabs', screen: <TabsScreen {...sampleTabs(overrides)} /> } });
 const page = samplePopup().page;
 
 const savedBefore = {
@@ -143,6 +148,16 @@ export const states: Record<string, () => ComponentChild> = {
     }),
   ),
   'popup-job-cancelled': job(sampleJob({ state: 'cancelled' })),
+  'popup-tabs': tabs(),
+  'popup-tabs-limit': tabs({ limit: 50 }),
+  'popup-tabs-unknown': tabs({ rows: [], isUnknown: true }),
+  'popup-tabs-reading': tabs({ progress: { done: 2, total: 5, bookmarked: 1, failed: [] }, asking: 3 }),
+  'popup-tabs-done': tabs({
+    progress: {
+      ...{ done: 5, total: 5, bookmarked: 0 },
+      failed: [{ title: 'Soup for forty', problem: { key: 'error.storageFull' } }],
+    },
+  }),
   'panel-ready': popup({ surface: 'panel', onSidePanel: null }),
   'panel-asks': popup({ surface: 'panel', view: { kind: 'ask', keys: 'Ctrl+Shift+Y' } }),
   'panel-job-done': popup({ surface: 'panel', view: { kind: 'job', job: sampleDoneJob() } }),
