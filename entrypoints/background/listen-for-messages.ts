@@ -56,6 +56,8 @@ export function listenForMessages(ports: Ports): void {
     'saveTabs',
     answer(requests.saveTabs, async (wish) => {
       await queueTabs(ports, wish);
+      // What was allowed before goes on at once.
+      await answerTabs(ports, 'asked');
       void drainTabs(ports);
       return null;
     }),

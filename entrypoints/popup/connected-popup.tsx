@@ -94,7 +94,15 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
       const activity = () => void openActivity().then(leave);
       return {
         kind: 'tabs',
-        screen: <Screen tab={tab} destinations={destinations} onBack={() => setScreen('form')} onActivity={activity} />,
+        screen: (
+          <Screen
+            tab={tab}
+            mayClose={surface.name === 'popup'}
+            destinations={destinations}
+            onBack={() => setScreen('form')}
+            onActivity={activity}
+          />
+        ),
       };
     }
     if (job) return { kind: 'job', job };

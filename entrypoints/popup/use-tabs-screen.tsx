@@ -1,7 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { requestOpenTabs } from '../../lib/browser/open-tabs.ts';
-import { tabQueue } from '../../lib/browser/tab-queue.ts';
 import { tabsWish } from '../../lib/browser/tabs-wish.ts';
 import type { ConnectedTabsProps } from '../tabs/connected-tabs.tsx';
 
@@ -17,16 +16,17 @@ export function useTabsScreen(open: boolean, show: () => void, mayClose: boolean
   }, [open, Screen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when the popup opens
   useEffect(() => {
-    void Promise.all([tabsWish.isOpen(), tabQueue.list()]).then(([wished, queue]) => {
-      if (wished || queue.some(({ state }) => state === 'asking')) show();
-      if (wished) void tabsWish.remove();
+    void tabsWish.isOpen().then((isOpen) => {
+      if (!isOpen || !mayClose) return;
+      show();
+      void tabsWish.remove();
     });
   }, []);
 
   const ask = () => {
-    // At once: only then is it still the user's gesture.
-    const answered = requestOpenTabs();
+    // Before the question, over which the popup may close; nothing is awaited, so that it is still the user's gesture.
     if (mayClose) void tabsWish.put();
+    const answered = requestOpenTabs();
     void answered.then(() => tabsWish.remove());
     show();
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { TabsScreen } from '../../components/tabs/tabs-screen.tsx';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import { requestOpenTabs } from '../../lib/browser/open-tabs.ts';
@@ -14,6 +14,8 @@ import { progressOf, useTabQueue } from './use-tab-queue.ts';
 export interface ConnectedTabsProps {
   /** The one the popup is for: its page may be read already. */
   tab: ActiveTab;
+  /** The browser closes a popup over its questions. */
+  mayClose: boolean;
   destinations: ReturnType<typeof useDestinations>;
   onBack: () => void;
   onActivity: () => void;
@@ -22,7 +24,7 @@ export interface ConnectedTabsProps {
 const NOT_CHOSEN: ReadonlyMap<number, boolean> = new Map();
 
 /** Several tabs of the window, with the extension behind it. */
-export function ConnectedTabs({ tab, destinations, onBack, onActivity }: ConnectedTabsProps) {
+export function ConnectedTabs({ tab, mayClose, destinations, onBack, onActivity }: ConnectedTabsProps) {
   const [round, setRound] = useState(0);
   const [chosenScope, setScope] = useState<'selected' | 'all' | null>(null);
   const [byHand, setByHand] = useState(NOT_CHOSEN);
@@ -37,8 +39,10 @@ export function ConnectedTabs({ tab, destinations, onBack, onActivity }: Connect
   const savedAt = useSavedBefore(destination, urls);
   const { rows, isLimited } = tabRows({ tabs, scope, byHand, savedAt, limit: MAX_TABS });
   const queue = useTabQueue();
-  const save = useSaveTabs(tab);
-  const isUnderWay = save.begun || queue.some(({ state }) => state === 'asking' || state === 'waiting');
+  const save = useSaveTabs(tab, mayClose);
+  // Once it was seen under way, its end is to be seen too.
+  const wasUnderWay = useRef(false);
+  wasUnderWay.current ||= save.begun || queue.some(({ state }) => state === 'asking' || state === 'waiting');
 
   return (
     <TabsScreen
@@ -55,7 +59,7 @@ export function ConnectedTabs({ tab, destinations, onBack, onActivity }: Connect
       onRefreshDestinations={destinations.refresh}
       asking={save.isPrompting ? 0 : queue.filter(({ state }) => state === 'asking').length}
       onAnswer={(answer) => void sendMessage('answerTabs', { answer })}
-      progress={isUnderWay ? progressOf(queue) : null}
+      progress={wasUnderWay.current ? progressOf(queue) : null}
       problem={save.problem}
       onAllow={() => void requestOpenTabs().then(() => setRound((count) => count + 1))}
       onSave={() => destination && save.start(rows, tabs, destination)}

@@ -1,17 +1,18 @@
-import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 
 const KEY = 'session:tabs-wish';
 /** An answer that took longer is no answer to this question. ms */
-const ANSWERED_WITHIN_MS = 120_000;
-const stored = v.fallback(v.number(), Number.NEGATIVE_INFINITY);
+const ANSWERED_WITHIN_MS = 600_000;
 
 /**
- * The popup asked the browser for the list of tabs, and may be gone before the answer: the next one that opens goes on
- * with the list.
+ * The popup has one of the browser's questions about tabs open, and may be gone before the answer: the next popup that
+ * opens goes on with the tabs.
  */
 export const tabsWish = {
   put: (): Promise<void> => storage.setItem(KEY, Date.now()),
-  isOpen: async (): Promise<boolean> => Date.now() - v.parse(stored, await storage.getItem(KEY)) < ANSWERED_WITHIN_MS,
+  async isOpen(): Promise<boolean> {
+    const asked: unknown = await storage.getItem(KEY);
+    return typeof asked === 'number' && Date.now() - asked < ANSWERED_WITHIN_MS;
+  },
   remove: (): Promise<void> => storage.removeItem(KEY),
 };

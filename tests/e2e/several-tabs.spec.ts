@@ -47,12 +47,14 @@ test('all tabs of a window are saved in one go: pinned, asleep, forbidden, inter
     await expect(popup.getByRole('checkbox', { name: /not a web page/ }).first()).toBeDisabled();
     await expectClean(popup);
     await popup.screenshot({ path: `${outputDir}/tabs.png` });
-    await popup.getByRole('button', { name: 'Save 4 tabs' }).click();
+    // The browser asks for the one site that is not allowed, and closes the popup over its question.
+    const closed = popup.waitForEvent('close');
+    const pressed = popup.getByRole('button', { name: 'Save 4 tabs' }).click();
+    // It ends in the middle of the press.
+    await Promise.all([closed, pressed.catch(() => undefined)]);
 
-    // The browser asks for the one site that is not allowed; the others do not wait for the answer.
-    const titles = () => emulator.state.pagesTitled(LONG_ARTICLE_TITLE).length;
-    await expect.poll(titles, SAVED).toBe(1);
-    await popup.close();
+    // The others do not wait for the answer.
+    await expect.poll(() => emulator.state.pagesTitled(LONG_ARTICLE_TITLE).length, SAVED).toBe(1);
 
     // Nobody answered, and the popup is gone: the next one asks.
     const next = await openPopup(browser, await visit(browser, 'http://article.test/short#again'));
