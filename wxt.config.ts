@@ -49,6 +49,8 @@ export default defineConfig({
     default_locale: 'en',
     content_security_policy: { extension_pages: contentSecurityPolicy(browser).join('; ') },
     // Chrome's worker has no DOM to read HTML and PDF files with.
+    // One worker for all windows: a second one for private windows would know no account (lib/adr).
+    incognito: 'spanning',
     permissions: browser === 'firefox' ? permissions : [...permissions, 'offscreen'],
     host_permissions: ['https://api.notion.com/*'],
     // Asked for when several tabs are to be saved: without it nobody knows what they show.

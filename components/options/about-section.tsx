@@ -1,8 +1,10 @@
 import { useText } from '../hooks/use-text.tsx';
+import { Button } from '../ui/button.tsx';
+import type { AboutProps } from './options-props.ts';
 import { OptionsSection } from './options-section.tsx';
 
 /** What happens to the user's data. */
-export function AboutSection({ version }: { version: string }) {
+export function AboutSection({ version, diagnosticsCopied, onCopyDiagnostics }: AboutProps) {
   const t = useText();
   return (
     <OptionsSection id="about" title={t('options.about')}>
@@ -13,6 +15,13 @@ export function AboutSection({ version }: { version: string }) {
         <li>{t('options.privacyBroker')}</li>
       </ul>
       <p class="options-text">{t('options.version', [version])}</p>
+      <p class="options-text">{t('options.diagnosticsText')}</p>
+      <div class="about-diagnostics">
+        <Button onPress={onCopyDiagnostics}>{t('options.copyDiagnostics')}</Button>
+        <span role="status" class="options-text">
+          {diagnosticsCopied && t('options.diagnosticsCopied')}
+        </span>
+      </div>
     </OptionsSection>
   );
 }

@@ -34,7 +34,7 @@ export function ActivityItem({ item, onOpenPage, ...actions }: ActivityItemProps
     <li class="options-card">
       <div class="options-card-text">
         <strong dir="auto" id={id}>
-          {item.title}
+          {item.isPrivate ? t('activity.private') : item.title}
         </strong>
         <span class="options-text">
           {joinFacts([t(STATE_TEXT[item.state]), t('job.to', [item.destination]), when], t)}

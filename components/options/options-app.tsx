@@ -49,7 +49,7 @@ export function OptionsApp(props: OptionsProps) {
         <DataSection data={props.data}>
           <ResetEverything onReset={props.onReset} />
         </DataSection>
-        <AboutSection version={props.version} />
+        <AboutSection {...props} />
       </main>
     </div>
   );

@@ -70,7 +70,15 @@ export interface ActivityProps {
   onOpenPage: (url: string) => void;
 }
 
-export interface OptionsProps extends ConnectProps, ActivityProps {
+/** About the extension, and what helps to find a fault in it. */
+export interface AboutProps {
+  /** Of the extension. */
+  version: string;
+  onCopyDiagnostics: () => void;
+  diagnosticsCopied: boolean;
+}
+
+export interface OptionsProps extends ConnectProps, ActivityProps, AboutProps {
   connections: readonly ConnectionView[];
   /** Remove everything from this browser. */
   onReset: () => void;
@@ -103,6 +111,4 @@ export interface OptionsProps extends ConnectProps, ActivityProps {
   activity: readonly ActivityView[];
   onRetry: (id: string) => void;
   onOpenPage: (url: string) => void;
-  /** Of the extension. */
-  version: string;
 }

@@ -18,7 +18,7 @@ export interface JobFooterProps {
 export function JobFooter({ surface, job, onCancel, onUndo, onRetry, onOpenPage, onClose }: JobFooterProps) {
   const t = useText();
   const attention = job.state === 'attention';
-  const last = lastButton(job.state, { onCancel, onUndo, onClose });
+  const last = lastButton(job, { onCancel, onUndo, onClose });
   const footer = useRef<HTMLElement>(null);
   useEffect(() => {
     // What had the focus is gone when the clip ends: the next thing to press is here.
@@ -42,14 +42,16 @@ export function JobFooter({ surface, job, onCancel, onUndo, onRetry, onOpenPage,
       )}
       <Button onPress={last.press}>{t(last.text)}</Button>
       {/* A popup is closed by a press beside it; the panel stays. */}
-      {surface === 'panel' && job.state === 'done' && <Button onPress={onClose}>{t('popup.back')}</Button>}
+      {surface === 'panel' && job.state === 'done' && !job.isPrivate && (
+        <Button onPress={onClose}>{t('popup.back')}</Button>
+      )}
     </footer>
   );
 }
 
 /** The quiet button: the way back from the present state. */
-function lastButton(state: JobView['state'], press: Pick<JobFooterProps, 'onCancel' | 'onUndo' | 'onClose'>) {
-  if (state === 'done') return { text: 'action.undo', press: press.onUndo } as const;
-  if (state === 'cancelled') return { text: 'action.close', press: press.onClose } as const;
+function lastButton({ state, isPrivate }: JobView, press: Pick<JobFooterProps, 'onCancel' | 'onUndo' | 'onClose'>) {
+  if (state === 'done' && !isPrivate) return { text: 'action.undo', press: press.onUndo } as const;
+  if (state === 'done' || state === 'cancelled') return { text: 'action.close', press: press.onClose } as const;
   return { text: 'action.cancel', press: press.onCancel } as const;
 }

@@ -150,6 +150,8 @@ export interface JobView {
   question: PictureQuestionView | null;
   /** How long it took, when `done`. */
   seconds: number | null;
+  /** From a private window: nothing is kept of it when it has ended, so it cannot be taken back either. */
+  isPrivate: boolean;
 }
 
 /** Pictures that the page may not read, and the sites they would be fetched from. */

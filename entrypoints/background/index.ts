@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { buildPorts } from './build-ports.ts';
+import { listenForClosedTabs } from './listen-for-closed-tabs.ts';
 import { listenForCommands } from './listen-for-commands.ts';
 import { listenForInstall } from './listen-for-install.ts';
 import { listenForMessages } from './listen-for-messages.ts';
@@ -10,6 +11,7 @@ import { listenForWakeUps } from './listen-for-wake-ups.ts';
 export default defineBackground(() => {
   const ports = buildPorts();
   listenForMessages(ports);
+  listenForClosedTabs(ports);
   listenForCommands(ports);
   listenForSidePanel();
   listenForInstall(ports);

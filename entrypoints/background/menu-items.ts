@@ -4,7 +4,7 @@ import { captureLink } from '../../lib/clip/capture-link.ts';
 import { captureLinkedPage } from '../../lib/clip/capture-linked-page.ts';
 import type { Pressed } from '../../lib/clip/capture-media.ts';
 import { captureMedia } from '../../lib/clip/capture-media.ts';
-import { captureMain } from '../../lib/clip/capture-page.ts';
+import { captureMain, capturePage } from '../../lib/clip/capture-page.ts';
 import { capturePicked } from '../../lib/clip/capture-picked.ts';
 import { captureScreenshot } from '../../lib/clip/capture-screenshot.ts';
 import type { ShotMode } from '../../lib/clip/clip-request.ts';
@@ -71,6 +71,13 @@ export const MENU_ITEMS: readonly MenuItem[] = [
     contexts: ['link'],
     loads: true,
     capture: (ports, pressed, { allowed }) => captureLinkedPage(ports, pressed, allowed),
+  },
+  {
+    id: 'save-selection',
+    text: 'contextMenu.saveSelection',
+    about: 'pageUrl',
+    contexts: ['selection'],
+    capture: (ports, { tabId }) => capturePage(ports, tabId, 'selection'),
   },
   {
     id: 'save-page',

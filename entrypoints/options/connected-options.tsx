@@ -15,6 +15,7 @@ import { useActivity } from './use-activity.ts';
 import { useColumns } from './use-columns.ts';
 import { useData } from './use-data.ts';
 import { useDeclined } from './use-declined.ts';
+import { useDiagnostics } from './use-diagnostics.ts';
 import { useFace } from './use-face.ts';
 import { useRules } from './use-rules.ts';
 
@@ -44,6 +45,7 @@ export function ConnectedOptions({
   const { face, chooseFace } = useFace(settings);
   const { declined, askAgain } = useDeclined(settings);
 
+  const diagnostics = useDiagnostics(jobs);
   const chooseDefault = useDefaultDestination(settings, destinations);
   const create = useCreateDatabase(connected, destinations.items, destinations.pick);
   const usual = destinations.items.find(({ id }) => id === destinations.chosen);
@@ -84,6 +86,8 @@ export function ConnectedOptions({
       onReset={onReset}
       onOpenPage={(url) => void browser.tabs.create({ url })}
       version={browser.runtime.getManifest().version}
+      onCopyDiagnostics={diagnostics.copy}
+      diagnosticsCopied={diagnostics.copied}
     />
   );
 }

@@ -59,8 +59,8 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
   const rule = useRule(settings, tab);
   const destinations = useDestinations(settings, accounts !== null && accounts.length > 0, 0, rule?.destination);
   const chosen = destinations.items.find((item) => item.id === destinations.chosen);
-  const { mode, modes, choose: setMode, shot, chooseShot } = useModes(tab, rule);
-  const page = usePage(tab, mode, rule !== undefined);
+  const { mode, modes, known, choose: setMode, shot, chooseShot } = useModes(tab, rule);
+  const page = usePage(tab, mode, known && rule !== undefined);
   const draft = useDraft(tab);
   const schema = useColumns(schemas, chosen);
   const habits = useHabits(settings, chosen?.id);

@@ -9,24 +9,25 @@ const PAGE_MODES: readonly Mode[] = ['article', 'selection', 'page', 'bookmark',
 const PDF_MODES: readonly Mode[] = ['pdf', 'bookmark', 'screenshot'];
 
 /**
- * What can be saved of the tab, and what the user chose; until he does, what the rule says, else the article, or the PDF
- * where the tab shows one.
- * Something selected can be saved as such.
+ * What can be saved of the tab, and what the user chose; until he does, the PDF where the tab shows one, else what is
+ * selected, else what the rule says, else the article. Not `known` yet, nothing need be read: it could be the wrong thing.
  */
 export function useModes(tab: ActiveTab | null, rule: Rule | null | undefined) {
   const [chosen, choose] = useState<Mode | null>(null);
   const [shot, chooseShot] = useState<Shot>('visible');
-  const [selected, setSelected] = useState(false);
-  const [isPdf, setPdf] = useState(false);
+  const [found, setFound] = useState<{ selected: boolean; isPdf: boolean } | null>(null);
   useEffect(() => {
     if (!tab) return;
-    void hasSelection(tab.id).then(setSelected);
-    void isPdfTab(tab.id).then(setPdf);
+    void Promise.all([hasSelection(tab.id), isPdfTab(tab.id)]).then(([selected, isPdf]) =>
+      setFound({ selected, isPdf }),
+    );
   }, [tab]);
-  const ruled = rule?.mode === 'selection' && !selected ? null : rule?.mode;
+  const { selected, isPdf } = found ?? { selected: false, isPdf: false };
+  const ruled = rule?.mode === 'selection' ? null : rule?.mode;
   const modes = isPdf ? PDF_MODES : PAGE_MODES;
   return {
-    mode: chosen ?? (isPdf ? 'pdf' : (ruled ?? 'article')),
+    mode: chosen ?? (isPdf ? 'pdf' : selected ? 'selection' : (ruled ?? 'article')),
+    known: found !== null,
     choose,
     shot,
     chooseShot,

@@ -8,7 +8,7 @@ import type { ActiveTab } from './use-active-tab.ts';
 
 /**
  * The page as read in the chosen mode; until then what the tab says of it. Changing the mode reads it anew.
- * @param ready false while a rule may still change the mode
+ * @param ready false while something may still change the mode
  */
 export function usePage(tab: ActiveTab | null, mode: Mode, ready: boolean) {
   const [read, setRead] = useState<{ mode: Mode; result: Result<PageSummary> } | null>(null);

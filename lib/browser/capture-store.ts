@@ -17,6 +17,11 @@ export function captureStore(database: Promise<Database>, now: () => number): Ca
       await Promise.all([tx.store.add({ id, tabId, at: now(), snapshot }), tx.done]);
       return id;
     },
+    async forget(tabId) {
+      const tx = (await database).transaction('captures', 'readwrite');
+      const keys = await tx.store.index('tab').getAllKeys(tabId);
+      await Promise.all([...keys.map((key) => tx.store.delete(key)), tx.done]);
+    },
     async get(captureId) {
       return (await (await database).get('captures', captureId))?.snapshot ?? null;
     },

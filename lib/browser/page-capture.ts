@@ -33,6 +33,10 @@ export function pageCapture(): PageCapture {
       const { url = '', title = '' } = await browser.tabs.get(tabId);
       return { url, title };
     },
+    async isPrivate(tabId) {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      return tab?.incognito ?? true;
+    },
     async label(tabId, frameId, address) {
       try {
         const target = { tabId, frameIds: [frameId] };

@@ -23,7 +23,8 @@ import { withoutBlocks } from './without-blocks.ts';
 /** All of a request but what was captured. */
 export type ClipChoices = Omit<ClipRequest, 'mode' | 'captureId'>;
 
-export type AcceptPorts = ConnectionPorts & Pick<ClipPorts, 'jobs' | 'settings' | 'schemas' | 'localFiles'>;
+export type AcceptPorts = ConnectionPorts &
+  Pick<ClipPorts, 'jobs' | 'settings' | 'schemas' | 'localFiles' | 'pages' | 'captures'>;
 
 /**
  * Accepts a clip: from here on it ends up in Notion, whatever happens to the popup, the worker or the browser.
@@ -36,7 +37,9 @@ export async function acceptClip(
   request: ClipChoices,
   capture: () => Promise<Snapshot>,
 ): Promise<string> {
-  const { destination, write } = request;
+  const { destination, write, tabId } = request;
+  // First, while the tab is there.
+  const isPrivate = await ports.pages.isPrivate(tabId);
   const { notion } = await openConnection(ports, destination.connectionId);
   const [snapshot, schema] = await Promise.all([capture(), schemaOf(ports, notion, destination)]);
   const title = request.title?.trim() || snapshot.fill?.title || snapshot.title;
@@ -63,11 +66,13 @@ export async function acceptClip(
     properties,
     schema,
     face: { ...face, extra: [...face.extra, ...own.bytes.keys()] },
+    isPrivate,
     now: ports.clock.now(),
   });
   await checkRoom(ports, job, bytes);
   const jobId = await ports.jobs.accept(job, stored, bytes);
-  await ports.settings.update((settings) => remember(settings, destination, request.values));
+  if (isPrivate) await ports.captures.forget(tabId);
+  else await ports.settings.update((settings) => remember(settings, destination, request.values));
   return jobId;
 }
 

@@ -19,13 +19,14 @@ export interface JobParts {
   properties: PropertyValues;
   schema: TargetSchema;
   face: PageFace;
+  isPrivate: boolean;
   /** ms since 1970. */
   now: number;
 }
 
 /** Makes the journal record of a clip, and what it writes. */
 export function buildJob(parts: JobParts): { job: Job; content: JobContent } {
-  const { request, page, content, properties, schema, face, now } = parts;
+  const { request, page, content, properties, schema, face, isPrivate, now } = parts;
   const { write, destination } = request;
   const id = crypto.randomUUID();
   const steps = planSteps(content.blocks, write, noteText(request.note), Object.keys(properties).length > 0);
@@ -60,6 +61,7 @@ export function buildJob(parts: JobParts): { job: Job; content: JobContent } {
     losses: content.losses,
     face,
     mayAsk: request.mayAsk,
+    isPrivate,
   };
   return { job, content: { jobId: id, steps, properties, schema, sources: content.sources } };
 }

@@ -5,6 +5,7 @@ import { nextMoment } from '../job/next-moment.ts';
 import { standsBehind, writeKey } from '../job/stands-behind.ts';
 import type { ClipPorts, ConnectionPorts, JobPorts } from './clip-ports.ts';
 import { JobDesk } from './job-desk.ts';
+import { leaveNoTrace } from './leave-no-trace.ts';
 import { openConnection } from './open-connection.ts';
 import { isTwinDue, removeTwinPages } from './remove-twin-pages.ts';
 import { runAction } from './run-action.ts';
@@ -55,12 +56,13 @@ async function drive(ports: RunPorts, job: Job): Promise<void> {
   if (job.state !== 'running') {
     // Nobody is told: the clip has ended long ago.
     await (jobPorts ? removeTwinPages(jobPorts, desk) : desk.apply({ type: 'twinsSettled' }));
-    return;
+    return leaveNoTrace(ports, desk.job);
   }
   if (jobPorts) await work(jobPorts, desk);
   if (!desk.isOurs) return;
   await ports.notifier.show(desk.job);
   if (jobPorts && desk.job.state !== 'running' && hasWork(desk.job)) await removeTwinPages(jobPorts, desk);
+  await leaveNoTrace(ports, desk.job);
 }
 
 async function portsFor(ports: RunPorts, desk: JobDesk): Promise<JobPorts | null> {

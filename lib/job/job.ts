@@ -62,6 +62,8 @@ export interface Job {
   face: PageFace;
   /** Somebody is there to be asked for a permission: the clip was saved by hand, not by the shortcut. */
   mayAsk: boolean;
+  /** It comes from a private window: when it has ended nothing of it is kept. */
+  isPrivate: boolean;
 }
 
 /**

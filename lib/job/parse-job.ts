@@ -74,6 +74,8 @@ const job: v.GenericSchema<unknown, Job> = v.object({
   tabId: v.nullable(v.number()),
   assets: v.record(v.string(), asset),
   files: v.optional(v.record(v.string(), v.picklist(['video', 'audio', 'pdf'])), {}),
+  // Records of before say nothing of it: private windows were not told apart.
+  isPrivate: v.optional(v.boolean(), false),
   mayAsk: v.boolean(),
   face: v.object({
     covers: v.array(v.string()),

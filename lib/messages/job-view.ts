@@ -22,6 +22,7 @@ export interface JobView {
   question: PictureQuestion | null;
   seconds: number | null;
   createdAt: number;
+  isPrivate: boolean;
 }
 
 /** Failures whose remedy is in the options. */
@@ -51,6 +52,7 @@ export function viewJob(job: Job, now: number): JobView {
     question: pictureQuestion(job, now),
     seconds: job.finishedAt === null ? null : (job.finishedAt - job.createdAt) / 1_000,
     createdAt: job.createdAt,
+    isPrivate: job.isPrivate,
   };
 }
 

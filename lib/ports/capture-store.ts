@@ -4,5 +4,7 @@ import type { Snapshot } from '../hast/snapshot.ts';
 export interface CaptureStore {
   /** Keeps a snapshot of a tab in place of the tab's earlier one; returns the id under which it can be had. */
   put(tabId: number, snapshot: Snapshot): Promise<string>;
+  /** Removes what was read of a tab. */
+  forget(tabId: number): Promise<void>;
   get(captureId: string): Promise<Snapshot | null>;
 }

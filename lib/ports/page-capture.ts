@@ -22,6 +22,8 @@ export interface PageCapture {
   lastReadable(): Promise<number | null>;
   /** Where the tab is and what it is called, as the browser says: known even where no script may look. */
   about(tabId: number): Promise<{ url: string; title: string }>;
+  /** Whether the tab is in a private window; true of one that is gone, because then nobody can tell. */
+  isPrivate(tabId: number): Promise<boolean>;
   /**
    * What the page calls the picture, player or link at an address, in one line; empty when it says nothing, or when no
    * script may look.

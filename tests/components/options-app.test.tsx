@@ -267,3 +267,21 @@ test('lists the sites that pictures are not fetched from, each to be asked about
   rerender(options({ declined: [] }));
   expect(section('New pages').queryByText(/You said/)).toBeNull();
 });
+
+test('what helps to find a fault is copied, and that is said', async () => {
+  const onCopyDiagnostics = vi.fn();
+  const { rerender } = render(<OptionsApp {...sampleOptions({ onCopyDiagnostics })} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy diagnostics' }));
+  expect(onCopyDiagnostics).toHaveBeenCalledOnce();
+  expect(screen.queryByText('Diagnostics copied.')).toBeNull();
+  rerender(<OptionsApp {...sampleOptions({ diagnosticsCopied: true })} />);
+  expect(screen.getByText('Diagnostics copied.').getAttribute('role')).toBe('status');
+  await expectAccessible();
+});
+
+test('a clip from a private window is listed without its title while it is under way', () => {
+  const activity = [{ ...sampleJob({ isPrivate: true }), id: 'p', createdAt: 0 }];
+  render(<OptionsApp {...sampleOptions({ activity })} />);
+  expect(screen.getByText('A page from a private window')).toBeTruthy();
+  expect(screen.queryByText(sampleJob().title)).toBeNull();
+});

@@ -358,3 +358,11 @@ describe('screens of their own', () => {
     await expectAccessible();
   });
 });
+
+test('of a clip from a private window nothing is left to undo', () => {
+  const onClose = vi.fn();
+  render(withJob(sampleDoneJob({ isPrivate: true }), { onClose }));
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  fireEvent.click(button('Close'));
+  expect(onClose).toHaveBeenCalledOnce();
+});

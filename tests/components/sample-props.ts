@@ -161,6 +161,7 @@ export function sampleJob(overrides: Partial<JobView> = {}): JobView {
     ways: [],
     question: null,
     seconds: null,
+    isPrivate: false,
     ...overrides,
   };
 }
@@ -377,6 +378,8 @@ export function sampleOptions(overrides: Partial<OptionsProps> = {}): OptionsPro
     onReset: nothing,
     onOpenPage: nothing,
     version: '0.1.0',
+    onCopyDiagnostics: nothing,
+    diagnosticsCopied: false,
     ...overrides,
   };
 }

@@ -10,12 +10,12 @@ const SAVED = { timeout: 30_000 };
 
 test.beforeEach(({ emulator }) => emulator.seed(SAMPLE_WORKSPACE));
 
-test('a selection is saved as it is, under the title the user typed', async ({ extension, emulator }) => {
+test('what is selected is what is saved, under the title the user typed', async ({ extension, emulator }) => {
   await connect(extension, TOKEN);
   const page = await visit(extension, SHORT);
   await page.getByRole('heading', { name: 'What to do' }).selectText();
   const popup = await openPopup(extension, page);
-  await popup.getByRole('radio', { name: 'Selection' }).check();
+  await expect(popup.getByRole('radio', { name: 'Selection' })).toBeChecked();
   await popup.getByRole('textbox', { name: 'Title' }).fill('Only the heading');
   await chooseDestination(popup, DESTINATION);
   await popup.getByRole('button', { name: 'Save', exact: true }).click();

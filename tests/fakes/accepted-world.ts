@@ -18,6 +18,8 @@ export interface Accepting {
   /** Of the destination: `ds-1` or `home`. */
   kind?: 'dataSource' | 'page';
   properties?: PropertyValues;
+  /** From a private window. */
+  isPrivate?: boolean;
 }
 
 /** The values of a clip as the planning gives them, for a row and for a page inside a page. */
@@ -57,6 +59,7 @@ export async function acceptInto(
     },
     page: { url: 'https://example.org/article', title: 'An article' },
     content: { blocks, losses: [], files: {}, bytes: new Map(), sources: {}, unreadable: new Set() },
+    isPrivate: options.isPrivate ?? false,
     properties: options.properties ?? (write.kind === 'create' ? VALUES[kind] : {}),
     schema: [
       { id: 'title', name: 'Name', type: 'title' },

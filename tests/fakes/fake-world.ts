@@ -51,6 +51,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
         return snapshot;
       },
       readAsset: async (_, url) => ({ bytes: pictureNamed(nameOf(url)) }),
+      isPrivate: async () => false,
       label: async () => '',
       wake: async () => {},
       isPdf: async () => false,
@@ -81,7 +82,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
     },
     localFiles: { put: async () => 'file-1', get: async () => null },
     links: { read: () => Promise.reject(new Error('This test has no links')) },
-    captures: { put: async () => 'capture-1', get: async () => null },
+    captures: { put: async () => 'capture-1', forget: async () => {}, get: async () => null },
     settings: {
       get: async () => settings,
       update: async (change) => {

@@ -52,6 +52,7 @@ export function sampleJob(over: Partial<Job> = {}): Job {
     tabId: 7,
     assets: {},
     files: {},
+    isPrivate: false,
     mayAsk: false,
     face: NO_FACE,
     steps: [sampleStep({ kind: 'create' }), sampleStep()],

@@ -43,6 +43,7 @@ const format2 = {
   tabId: 7,
   assets: { a: { state: 'wanted', way: 'page', failures: {} } },
   mayAsk: false,
+  isPrivate: false,
   face: { covers: [], icon: null, emoji: null, extra: [] },
   files: {},
   steps: [
