@@ -11,6 +11,12 @@ const permissions = [
   'declarativeNetRequestWithHostAccess',
 ];
 
+/** Chrome's worker has no DOM to read HTML and PDF files with; Safari has no window for signing in. */
+function permissionsFor(browser: string) {
+  if (browser === 'safari') return permissions.filter((name) => name !== 'identity');
+  return browser === 'firefox' ? permissions : [...permissions, 'offscreen'];
+}
+
 /**
  * What our pages and the worker may load: our own scripts and styles, and pictures we hold. They may ask any address,
  * because pictures come from anywhere; which ones is decided where the asking is done.
@@ -51,7 +57,7 @@ export default defineConfig({
     // Chrome's worker has no DOM to read HTML and PDF files with.
     // One worker for all windows: a second one for private windows would know no account (lib/adr).
     incognito: 'spanning',
-    permissions: browser === 'firefox' ? permissions : [...permissions, 'offscreen'],
+    permissions: permissionsFor(browser),
     host_permissions: ['https://api.notion.com/*'],
     // Asked for when several tabs are to be saved: without it nobody knows what they show.
     optional_permissions: ['tabs'],

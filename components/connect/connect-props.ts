@@ -14,8 +14,8 @@ export interface ConnectProps {
 export interface SignIn {
   /** Whether this build can sign in without a client of one's own. */
   offered: boolean;
-  /** To be registered with a client of one's own. */
-  redirectUri: string;
+  /** To be registered with a client of one's own; null where the browser has no window for signing in. */
+  redirectUri: string | null;
   /** Which sign-in is under way. */
   pending: 'broker' | 'direct' | 'again' | null;
   /** Why the last one did not end in a connection, and which it was. */

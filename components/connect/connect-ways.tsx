@@ -19,7 +19,7 @@ export function ConnectWays({ signIn, connecting, problem, onConnect }: ConnectP
       )}
       <ConnectForm primary={!signIn.offered} connecting={connecting} problem={problem} onConnect={onConnect} />
       <TokenHelp />
-      <OwnClientForm signIn={signIn} />
+      {signIn.redirectUri !== null && <OwnClientForm signIn={signIn} redirectUri={signIn.redirectUri} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { TextField } from '../ui/text-field.tsx';
 import type { SignIn } from './connect-props.ts';
 
 /** For teams with a public connection of their own: no broker, the secret stays in this browser. */
-export function OwnClientForm({ signIn }: { signIn: SignIn }) {
+export function OwnClientForm({ signIn, redirectUri }: { signIn: SignIn; redirectUri: string }) {
   const t = useText();
   const [clientId, setClientId] = useState('');
   const [clientSecret, setClientSecret] = useState('');
@@ -22,7 +22,7 @@ export function OwnClientForm({ signIn }: { signIn: SignIn }) {
       <summary>{t('connect.own')}</summary>
       <p class="connect-hint">{t('connect.ownText')}</p>
       <form class="connect-form" onSubmit={submit}>
-        <CopyField label={t('connect.redirect')} value={signIn.redirectUri} hint={t('connect.redirectHint')} />
+        <CopyField label={t('connect.redirect')} value={redirectUri} hint={t('connect.redirectHint')} />
         <TextField
           label={t('connect.clientId')}
           hint={t('connect.clientIdHint')}

@@ -30,8 +30,8 @@ export function useSignIn(onConnected: () => Promise<void>) {
   };
 
   const view: SignIn = {
-    offered: brokerOrigin !== null,
-    redirectUri: webAuthFlow.redirectUri(),
+    offered: brokerOrigin !== null && webAuthFlow.isOffered,
+    redirectUri: webAuthFlow.isOffered ? webAuthFlow.redirectUri() : null,
     pending,
     problem,
     onSignIn: () => void start({ way: 'broker' }),

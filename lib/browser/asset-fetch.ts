@@ -1,6 +1,6 @@
 import { mayReach } from '../job/may-reach.ts';
 import type { AssetFetch } from '../ports/asset-fetch.ts';
-import { removeFetchRules, withFetchRules } from './fetch-rules.ts';
+import { hasFetchRules, removeFetchRules, withFetchRules } from './fetch-rules.ts';
 import { isOriginAllowed } from './host-permission.ts';
 
 /** A picture that takes longer is given up. ms */
@@ -15,6 +15,7 @@ export function assetFetch(): AssetFetch {
   return {
     isAllowed: (address) => isOriginAllowed(new URL(address).origin),
     async fetch(address, pageUrl) {
+      if (!hasFetchRules) return { problem: 'unreachable' };
       await tidied;
       const allowsPrivate = !mayReach('https://public.example', address);
       return withFetchRules(address, pageUrl, allowsPrivate, () => load(address, pageUrl));

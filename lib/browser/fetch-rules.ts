@@ -9,6 +9,12 @@ const PRIVATE_HOSTS =
 
 const MAX_RULE_ID = 2 ** 30;
 
+// Chrome's types know no browser without it.
+const { declarativeNetRequest: net } = browser as { declarativeNetRequest?: typeof browser.declarativeNetRequest };
+
+/** Whether our requests can be kept out of private networks; without that none is made for a page. */
+export const hasFetchRules = net?.updateSessionRules !== undefined;
+
 /**
  * While `work` lasts, a request for a picture tells the site of the page it is on, as the page's own request would,
  * and redirects of our requests are kept out of private networks.
@@ -27,18 +33,18 @@ export async function withFetchRules<T>(
     privateRule(first + 1, allowsPrivate ? address : null),
   ];
   const removeRuleIds = rules.map(({ id }) => id);
-  await browser.declarativeNetRequest.updateSessionRules({ addRules: rules, removeRuleIds });
+  await net?.updateSessionRules({ addRules: rules, removeRuleIds });
   try {
     return await work();
   } finally {
-    await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+    await net?.updateSessionRules({ removeRuleIds });
   }
 }
 
 /** Removes the rules that a worker left behind when it died; every rule of ours is one of those. */
 export async function removeFetchRules(): Promise<void> {
-  const left = await browser.declarativeNetRequest.getSessionRules();
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: left.map(({ id }) => id) });
+  const left = (await net?.getSessionRules?.()) ?? [];
+  await net?.updateSessionRules({ removeRuleIds: left.map(({ id }) => id) });
 }
 
 type Rule = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0]['addRules'] extends

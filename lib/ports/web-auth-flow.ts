@@ -3,6 +3,8 @@
  * one of our pages, never by the worker.
  */
 export interface WebAuthFlow {
+  /** False in browsers that open no such window for extensions; the others of this are not called then. */
+  isOffered: boolean;
   /** The address the browser takes answers at, for this extension only. It must be registered with whoever sends them. */
   redirectUri(): string;
   /** Opens the window and waits until it comes to `redirectUri`, or until it ends otherwise. */

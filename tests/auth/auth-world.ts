@@ -62,7 +62,7 @@ export function authWorld() {
   }
 
   const ports: AuthPorts = {
-    flow: { redirectUri: () => REDIRECT_URI, open: (address) => controls.window(new URL(address)) },
+    flow: { isOffered: true, redirectUri: () => REDIRECT_URI, open: (address) => controls.window(new URL(address)) },
     pendingSignIns: memoryPendingSignInStore(pending),
     grants: memoryGrantStore(records),
     oauthHttp: {

@@ -82,6 +82,7 @@ function world(decision: 'allow' | 'cancel' = 'allow') {
     (await reach(address, { redirect: 'manual' })).headers.get('location') ?? '';
   const ports: AuthPorts = {
     flow: {
+      isOffered: true,
       redirectUri: () => REDIRECT_URI,
       open: async (address) => ({
         kind: 'answered',

@@ -285,3 +285,11 @@ test('a clip from a private window is listed without its title while it is under
   expect(screen.getByText('A page from a private window')).toBeTruthy();
   expect(screen.queryByText(sampleJob().title)).toBeNull();
 });
+
+test('a browser without a window for signing in offers tokens only', () => {
+  const signIn = sampleSignIn({ offered: false, redirectUri: null });
+  render(<OptionsApp {...sampleOptions({ connections: [], signIn })} />);
+  expect(screen.getByRole('textbox', { name: 'Notion token' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Sign in with/ })).toBeNull();
+  expect(screen.queryByText('Use your team’s own Notion client')).toBeNull();
+});

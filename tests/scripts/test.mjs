@@ -13,6 +13,7 @@ const STAGES = [
   ['builds and archives, twice the same', process.execPath, 'tests/scripts/make-archives.mjs'],
   ['sizes', 'size-limit'],
   ['packages', process.execPath, 'tests/scripts/check-packages.mjs'],
+  ['Safari, without what it lacks', process.execPath, 'tests/scripts/check-safari.mjs'],
   ['end-to-end tests', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
 ];
 

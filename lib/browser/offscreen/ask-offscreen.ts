@@ -8,11 +8,12 @@ const PATIENCE_MS = 30_000;
 
 /**
  * Has a task done in a document of ours that nobody sees, open for that long only.
- * @returns its answer; null when it failed
+ * @returns its answer; null when it failed, and where the browser has no such document
  */
 export function askOffscreen(task: OffscreenTask): Promise<OffscreenAnswer> {
   return navigator.locks.request(LOCK, async () => {
     const close = await openOffscreen();
+    if (!close) return null;
     try {
       return await ask(task);
     } finally {

@@ -33,8 +33,8 @@ export async function startBroker(notionUrl: string): Promise<Broker> {
       NOTION_CLIENT_ID: BROKER_CLIENT.id,
       NOTION_CLIENT_SECRET: BROKER_CLIENT.secret,
       SEAL_KEY: randomBytes(32).toString('base64'),
-      // The id of an unpacked extension depends on its folder.
-      REDIRECT_URIS: 'https://*.chromiumapp.org/notion',
+      // The id of an unpacked extension depends on its folder. Each browser has a host of its own for answers.
+      REDIRECT_URIS: 'https://*.chromiumapp.org/notion https://*.extensions.allizom.org/notion',
       NOTION_ORIGIN: notionUrl,
       PORT: '0',
       HOST: '127.0.0.1',

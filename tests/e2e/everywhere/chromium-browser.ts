@@ -53,6 +53,11 @@ export async function chromiumBrowser(hosts: Hosts): Promise<TestBrowser> {
     chooseInMenu: async () => {
       throw new Error('A headless Chromium draws no menus');
     },
+    opened: async (press) => {
+      const page = browser.context.waitForEvent('page');
+      await press();
+      return screenOf(await page);
+    },
     killBackground: async () => {
       const page = await browser.context.newPage();
       await killWorker(browser, page);

@@ -41,6 +41,8 @@ export interface TestBrowser {
   quickSave(tab: Tab): Promise<void>;
   /** Right-clicks an element and chooses in the menu that the browser draws; Chromium draws none without a window. */
   chooseInMenu(tab: Tab, selector: string, item: string): Promise<void>;
+  /** Does something that opens a window or a tab; gives what was opened. */
+  opened(press: () => Promise<void>): Promise<Screen>;
   /** Stops the background: a service worker or an event page. */
   killBackground(): Promise<void>;
   /** Ends the browser as a power cut would, and starts it again with the same profile. */

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { type Emulator, startEmulator } from '../../notion-emulator/start-emulator.ts';
+import type { Hosts } from '../driver/browser-flags.ts';
 import { findFirefox } from '../firefox/firefox-process.ts';
 import { launchFirefox } from '../firefox/launch-firefox.ts';
 import { SAMPLE_WORKSPACE } from '../sample-workspace.ts';
@@ -37,12 +38,16 @@ export const test = base.extend<Stage & Kind>({
   },
   device: async ({ emulator, site, kind }, use, { skip }) => {
     if (kind === 'firefox' && !findFirefox()) skip(true, 'Firefox is not installed');
-    const hosts = { notionPort: emulator.tlsPort, sitePort: site.port };
-    const browser = kind === 'firefox' ? await launchFirefox(hosts) : await chromiumBrowser(hosts);
+    const browser = await launchDevice(kind, { notionPort: emulator.tlsPort, sitePort: site.port });
     await use(browser);
     await browser.close();
   },
 });
+
+/** Starts a browser of that kind with the extension in it. */
+export function launchDevice(kind: TestBrowser['name'], hosts: Hosts): Promise<TestBrowser> {
+  return kind === 'firefox' ? launchFirefox(hosts) : chromiumBrowser(hosts);
+}
 
 /** Waits until the screen shows a text. */
 export async function expectText(screen: Screen, text: string | RegExp, timeout = 15_000): Promise<void> {

@@ -85,6 +85,19 @@ export async function launchFirefox(hosts: Hosts): Promise<TestBrowser> {
       await session.bidi.send('input.performActions', { context, actions: rightClickActions(Object(place)) });
       await expect.poll(() => session.chrome.run(CHOOSE_IN_MENU, item)).toBe(true);
     },
+    opened: async (press) => {
+      const before = await topContexts(session.bidi);
+      await press();
+      const fresh = async () => (await topContexts(session.bidi)).find((context) => !before.includes(context));
+      await expect.poll(fresh).toBeDefined();
+      const realm = realmOf(session.bidi, (await fresh()) ?? '');
+      // A page that is on its way to another takes no scripts.
+      const loaded = () => realm.run('() => document.readyState + location.protocol').catch(() => 'on its way');
+      await expect.poll(loaded).toMatch(/^completehttps?:$/);
+      return firefoxScreen(realm, 'document', async () => {
+        throw new Error('The browser closes what it opened for a sign-in');
+      });
+    },
     killBackground: async () => {
       await session.chrome.run(STOP_BACKGROUND, ADDON_ID);
     },
@@ -135,9 +148,14 @@ async function withOurTab(session: Session): Promise<Session> {
 }
 
 async function firstContext(bidi: Bidi, parameters: object): Promise<string> {
+  const [first = ''] = await topContexts(bidi, parameters);
+  return first;
+}
+
+/** The tabs and windows there are. */
+async function topContexts(bidi: Bidi, parameters: object = {}): Promise<string[]> {
   const { contexts } = await bidi.send('browsingContext.getTree', parameters);
-  const [first] = Array.isArray(contexts) ? contexts : [];
-  return String(Object(first).context);
+  return (Array.isArray(contexts) ? contexts : []).map((each) => String(Object(each).context));
 }
 
 async function openTab(bidi: Bidi, url: string, background = false): Promise<{ tab: Tab; context: string }> {

@@ -1,20 +1,26 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import type { Hosts } from '../driver/browser-flags.ts';
+import { BROKER_HOST, type Hosts } from '../driver/browser-flags.ts';
 
 /**
- * A proxy that leads Firefox to our own servers: api.notion.com and its like to the emulator, *.test to the site,
- * anything else nowhere.
+ * A proxy that leads Firefox to our own servers: api.notion.com and its like to the emulator, the sign-in service to the
+ * broker where there is one, *.test to the site, anything else nowhere.
  */
-export async function startProxy({ notionPort, sitePort }: Hosts): Promise<{ port: number; close(): void }> {
+export async function startProxy({
+  notionPort,
+  sitePort,
+  brokerPort,
+}: Hosts): Promise<{ port: number; close(): void }> {
   const server = createServer((asked, answer) => forward(asked, answer, sitePort));
   server.on('connect', (asked: IncomingMessage, socket: Socket) => {
-    if (!/(?:^|\.)notion\.com:443$|amazonaws\.com:443$/.test(asked.url ?? '')) {
+    const isNotion = /(?:^|\.)notion\.com:443$|amazonaws\.com:443$/.test(asked.url ?? '');
+    const port = asked.url === `${BROKER_HOST}:443` ? brokerPort : isNotion ? notionPort : undefined;
+    if (port === undefined) {
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
-    const there = connect(notionPort, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+    const there = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
     there.on('error', () => socket.destroy());
     socket.on('error', () => there.destroy());
     socket.pipe(there).pipe(socket);
