@@ -19,6 +19,15 @@ const WIDER_THAN_ITS_PLACE = `[...document.querySelectorAll('.gallery-screen *')
   .filter((box) => getComputedStyle(box).overflowX === 'visible' && box.ariaHidden === null)
   .filter((box) => [...box.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''))
   .map((box) => box.closest('.gallery-screen').previousElementSibling.textContent + ': ' + box.outerHTML.slice(0, 160))`;
+/** Controls that no scrolling brings into the window. */
+const OUT_OF_REACH = `[...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
+  .filter((control) => control.checkVisibility())
+  .filter((control) => {
+    control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    return right > innerWidth + 1 || left < -1 || bottom < 0 || top > innerHeight;
+  })
+  .map((control) => control.outerHTML.slice(0, 120))`;
 const folder = process.argv[2] ?? '.artifacts/gallery';
 mkdirSync(folder, { recursive: true });
 
@@ -36,7 +45,7 @@ const browser = await chromium.launch({ executablePath: (await findBrowser())?.p
 
 try {
   await shootSheets(browser);
-  const findings = await checkLanguages(browser);
+  const findings = [...(await checkLanguages(browser)), ...(await checkZoomed(browser))];
   for (const scheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({
       viewport: { width: 380, height: 600 },
@@ -89,11 +98,32 @@ async function checkLanguages(browser: Browser): Promise<string[]> {
   return findings;
 }
 
-async function checkStates(page: Page): Promise<string[]> {
-  await open(page, '');
-  const names = await page.locator('.gallery > figure > figcaption').allTextContents();
+/**
+ * What does not fit when everything is drawn twice as large, or four times in a window of 1280 pixels. A popup grows with
+ * its contents up to 800 × 600 pixels.
+ * Source: https://www.w3.org/WAI/WCAG22/Understanding/resize-text.html, reflow.html
+ */
+async function checkZoomed(browser: Browser): Promise<string[]> {
   const findings: string[] = [];
-  for (const name of names) {
+  for (const width of [400, 320]) {
+    const page = await browser.newPage({ viewport: { width, height: 300 } });
+    for (const name of await stateNames(page)) {
+      await open(page, `?state=${name}`);
+      if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) {
+        findings.push(`${name}: wider than ${width} pixels`);
+      }
+      const hidden = await page.evaluate<string[]>(OUT_OF_REACH);
+      findings.push(...hidden.map((found) => `${name}, ${width} pixels: cannot be reached: ${found}`));
+    }
+    await page.screenshot({ path: join(folder, `zoomed-${width}.png`) });
+    await page.close();
+  }
+  return findings;
+}
+
+async function checkStates(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const name of await stateNames(page)) {
     await open(page, `?state=${name}`);
     findings.push(...(await runAxe(page)).map((finding) => `${name}: ${finding}`));
     if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) {
@@ -101,6 +131,11 @@ async function checkStates(page: Page): Promise<string[]> {
     }
   }
   return findings;
+}
+
+async function stateNames(page: Page): Promise<string[]> {
+  await open(page, '');
+  return page.locator('.gallery > figure > figcaption').allTextContents();
 }
 
 /** What only shows after a press: the open list, what typing leaves of it, the open menu. */
