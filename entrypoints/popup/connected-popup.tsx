@@ -31,8 +31,8 @@ import { usePage } from './use-page.ts';
 import { usePreview } from './use-preview.tsx';
 import { useRule } from './use-rule.ts';
 import { useSave } from './use-save.ts';
-import { useUpdateCost } from './use-update-cost.ts';
 import { useTabsScreen } from './use-tabs-screen.tsx';
+import { useUpdateCost } from './use-update-cost.ts';
 import { useUsableMark } from './use-usable-mark.ts';
 
 export interface ConnectedPopupProps {
