@@ -17,6 +17,7 @@ const KEPT: Record<string, readonly string[]> = {
   'a database that is being created': ['local:creation-${…}'],
   'what you entered in the popup and did not save': ['session:draft-${…}'],
   'which tab the side panel may read': ['session:panel-${…}'],
+  'tabs that are saved in one go': ['session:tab-queue', 'session:tabs-wish'],
   'that you have seen the welcome page': ['local:welcomed'],
 };
 
