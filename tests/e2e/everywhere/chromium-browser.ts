@@ -28,6 +28,7 @@ export async function chromiumBrowser(hosts: Hosts): Promise<TestBrowser> {
       const tab = {
         ...screenOf(page),
         holds: async (selector: string) => (await page.locator(selector).count()) > 0,
+        select: (selector: string) => page.locator(selector).selectText(),
         go: async (address: string) => void (await page.goto(address)),
         press: async (...keys: string[]) => {
           for (const key of keys) await page.keyboard.press(key);

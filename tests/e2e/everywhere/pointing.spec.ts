@@ -5,6 +5,7 @@ import { seenBlocks } from '../read-saved.ts';
 import { DESTINATION, TOKEN } from '../sample-workspace.ts';
 import { PICK_PAGE_TITLE } from '../site/pick-page.ts';
 import { png } from '../site/png.ts';
+import { SHORT_ARTICLE_TITLE } from '../site/short-article.ts';
 import { test } from './test.ts';
 import type { TestBrowser } from './test-browser.ts';
 
@@ -52,4 +53,15 @@ test('the picture under the pointer is saved from the menu', async ({ device, ki
   await expect
     .poll(() => savedBlocks(emulator, 'The lock at low tide'), SAVED)
     .toMatchObject([{ type: 'image', file: { sha256 } }]);
+});
+
+test('what is selected is saved from the menu, and nothing around it', async ({ device, kind, emulator }) => {
+  test.skip(kind === 'chromium', 'Chromium draws menus in a window only');
+  await chooseInOptions(device);
+  const tab = await device.visit('http://article.test/short');
+  await tab.select('h2');
+  await device.chooseInMenu(tab, 'h2', 'Save selection to Notion');
+  const text = () => JSON.stringify(savedBlocks(emulator, SHORT_ARTICLE_TITLE) ?? []);
+  await expect.poll(text, SAVED).toContain('What to do');
+  expect(text()).not.toContain('Tallow');
 });

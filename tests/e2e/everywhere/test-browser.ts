@@ -15,6 +15,8 @@ export interface Screen {
 export interface Tab extends Screen {
   /** Whether the page holds an element. */
   holds(selector: string): Promise<boolean>;
+  /** Selects the text of an element. */
+  select(selector: string): Promise<void>;
   /** Leads it to another address. */
   go(url: string): Promise<void>;
   /** Presses keys in it, one after the other: one letter, or a name such as `ArrowDown`, `Enter` or `Shift+Tab`. */

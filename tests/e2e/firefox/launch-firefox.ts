@@ -170,13 +170,16 @@ async function openTab(bidi: Bidi, url: string, background = false): Promise<{ t
   };
   const holds = async (selector: string) =>
     (await realm.run('(selector) => document.querySelector(selector) !== null', selector)) === true;
+  const select = async (selector: string) => {
+    await realm.run('(selector) => getSelection().selectAllChildren(document.querySelector(selector))', selector);
+  };
   const go = async (address: string) => {
     await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
   };
   const press = async (...keys: string[]) => {
     await bidi.send('input.performActions', { context, actions: keyActions(keys) });
   };
-  return { tab: { ...firefoxScreen(realm, 'document', close), holds, go, press }, context };
+  return { tab: { ...firefoxScreen(realm, 'document', close), holds, select, go, press }, context };
 }
 
 const viewOf = (type: 'popup' | 'sidebar') => `browser.extension.getViews({ type: '${type}' })[0]`;
