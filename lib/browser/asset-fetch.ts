@@ -2,6 +2,7 @@ import { mayReach } from '../job/may-reach.ts';
 import type { AssetFetch } from '../ports/asset-fetch.ts';
 import { hasFetchRules, removeFetchRules, withFetchRules } from './fetch-rules.ts';
 import { isOriginAllowed } from './host-permission.ts';
+import { readBounded } from './read-bounded.ts';
 
 /** A picture that takes longer is given up. ms */
 const PATIENCE_MS = 30_000;
@@ -29,24 +30,14 @@ async function load(address: string, pageUrl: string): Promise<{ bytes: Blob } |
     const answer = await fetch(address, { credentials: 'include', referrerPolicy: 'no-referrer', signal });
     // A redirect, or a name that leads elsewhere by now.
     if (!mayReach(pageUrl, answer.url)) return { problem: 'privateAddress' };
-    return answer.ok ? await readBounded(answer) : { problem: `status${answer.status}` };
+    return answer.ok ? await take(answer) : { problem: `status${answer.status}` };
   } catch {
     return { problem: signal.aborted ? 'timeout' : 'unreachable' };
   }
 }
 
-async function readBounded(answer: Response): Promise<{ bytes: Blob } | { problem: string }> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  const reader = answer.body?.getReader();
-  let size = 0;
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    size += read.value.length;
-    if (size > MAX_BYTES) {
-      await reader?.cancel();
-      return { problem: `tooLarge:${Math.max(size, Number(answer.headers.get('content-length')))}` };
-    }
-    pieces.push(read.value);
-  }
-  if (size === 0) return { problem: 'empty' };
-  return { bytes: new Blob(pieces, { type: answer.headers.get('content-type') ?? '' }) };
+async function take(answer: Response): Promise<{ bytes: Blob } | { problem: string }> {
+  const bytes = await readBounded(answer, MAX_BYTES);
+  if (!(bytes instanceof Blob)) return { problem: `tooLarge:${bytes.tooLarge}` };
+  return bytes.size === 0 ? { problem: 'empty' } : { bytes };
 }

@@ -6,6 +6,7 @@ import type { LinkedPages } from '../ports/linked-pages.ts';
 import { decodeHtml } from './decode-html.ts';
 import { withFetchRules } from './fetch-rules.ts';
 import { askOffscreen } from './offscreen/ask-offscreen.ts';
+import { readBounded } from './read-bounded.ts';
 
 /** A page that takes longer is given up. ms */
 const PATIENCE_MS = 30_000;
@@ -39,9 +40,9 @@ async function load(url: string, pageUrl: string): Promise<{ html: string; final
     await answer.body?.cancel();
     throw new LinkedPageError({ code: 'linkNoPage', values: [contentType.split(';')[0]?.trim() ?? ''] });
   }
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  if (bytes.length > MAX_BYTES) throw new SnapshotError('snapshotTooLarge', `${bytes.length} bytes`);
-  return { html: decodeHtml(bytes, contentType), finalUrl: answer.url };
+  const bytes = await readBounded(answer, MAX_BYTES);
+  if (!(bytes instanceof Blob)) throw new SnapshotError('snapshotTooLarge', `${bytes.tooLarge} bytes`);
+  return { html: decodeHtml(new Uint8Array(await bytes.arrayBuffer()), contentType), finalUrl: answer.url };
 }
 
 async function request(url: string): Promise<Response> {

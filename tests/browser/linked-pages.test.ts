@@ -8,9 +8,8 @@ const updates: Update[] = [];
 
 beforeEach(() => {
   updates.length = 0;
-  Reflect.set(fakeBrowser, 'declarativeNetRequest', {
-    updateSessionRules: async (update: Update) => void updates.push(update),
-  });
+  const update = async (each: Update) => void updates.push(each);
+  Reflect.set(fakeBrowser.declarativeNetRequest, 'updateSessionRules', update);
   Reflect.set(fakeBrowser.tabs, 'TAB_ID_NONE', -1);
 });
 

@@ -25,13 +25,18 @@ export function askOffscreen(task: OffscreenTask): Promise<OffscreenAnswer> {
 function ask(task: OffscreenTask): Promise<OffscreenAnswer> {
   const id = crypto.randomUUID();
   const channel = new BroadcastChannel(OFFSCREEN_CHANNEL);
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const answered = new Promise<OffscreenAnswer>((resolve) => {
     channel.addEventListener('message', ({ data }) => {
       const parsed = v.safeParse(offscreenAnswer, data);
       if (parsed.success && parsed.output.id === id) resolve(parsed.output.answer);
     });
-    setTimeout(() => resolve(null), PATIENCE_MS);
+    patience = setTimeout(() => resolve(null), PATIENCE_MS);
   });
   channel.postMessage({ id, task });
-  return answered.finally(() => channel.close());
+  return answered.finally(() => {
+    // A timer that runs on holds the answer, which may be large.
+    clearTimeout(patience);
+    channel.close();
+  });
 }
