@@ -9,6 +9,8 @@ const PROJECTS = 'Projects';
 export const JOURNAL = 'Journal of the autumn';
 /** A data source without a column for addresses. */
 export const NO_ADDRESS = 'Ideas';
+/** Its template: two blocks. */
+export const TEMPLATE = 'Sheet for an idea';
 
 const PROJECTS_ID = '0f0e0d0c0b0a49088776655443322110';
 
@@ -67,7 +69,15 @@ export const FORM_WORKSPACE: Seed = {
         },
       ],
     },
-    { title: NO_ADDRESS, dataSources: [{ properties: { Name: { title: {} } } }] },
+    {
+      title: NO_ADDRESS,
+      dataSources: [
+        {
+          properties: { Name: { title: {} } },
+          templates: [{ name: TEMPLATE, children: [heading('Why it matters'), paragraph('To be said.')] }],
+        },
+      ],
+    },
   ],
   tokens: [
     { token: TOKEN, name: 'Tearsheet', kind: 'personal' },

@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { openPopup } from './driver/open-popup.ts';
-import { EVERYTHING, FORM_WORKSPACE, NO_ADDRESS } from './form-workspace.ts';
+import { EVERYTHING, FORM_WORKSPACE, NO_ADDRESS, TEMPLATE } from './form-workspace.ts';
+import { expectedSeen, seenBlocks } from './read-saved.ts';
 import { TOKEN } from './sample-workspace.ts';
-import { SHORT_ARTICLE_TITLE } from './site/short-article.ts';
+import { expectedBlocks } from './site/expected-blocks.ts';
+import { SHORT_ARTICLE, SHORT_ARTICLE_TITLE } from './site/short-article.ts';
 import { chooseDestination, connect, openOptions, quickSave, visit } from './steps.ts';
 import { test } from './test.ts';
 
@@ -120,6 +122,35 @@ test('quick save follows the first rule that is on, and the popup leads to it', 
   const opened = extension.context.waitForEvent('page', (each) => each.url().includes('#rule-'));
   await popup.getByRole('button', { name: 'Edit rule' }).click();
   await expect((await opened).getByRole('textbox', { name: 'Site or address' })).toHaveValue('article.test');
+});
+
+test('a rule chooses one of Notion’s templates: the page begins with it, and the clip comes after', async ({
+  extension,
+  emulator,
+}) => {
+  test.setTimeout(120_000);
+  emulator.state.templateDelay = 2_000;
+  const first = await connect(extension, TOKEN);
+  await chooseDestination(first, EVERYTHING);
+  await first.close();
+  const options = await openOptions(extension);
+  await beginRule(options, 'article.test', NO_ADDRESS);
+  await options.getByRole('combobox', { name: 'Notion template' }).selectOption(TEMPLATE);
+  await options.getByRole('button', { name: 'Save rule' }).click();
+
+  await quickSave(extension, await visit(extension, SHORT));
+  const saved = () => {
+    const [made] = emulator.state.pagesTitled(SHORT_ARTICLE_TITLE);
+    return made ? seenBlocks(emulator.state.page(made.id).blocks) : [];
+  };
+  await expect
+    .poll(saved, { timeout: 60_000 })
+    .toEqual([
+      { type: 'heading_2', text: 'Why it matters' },
+      { type: 'paragraph', text: 'To be said.' },
+      ...expectedSeen(expectedBlocks(SHORT_ARTICLE)),
+    ]);
+  expect(emulator.state.pagesTitled(SHORT_ARTICLE_TITLE)).toHaveLength(1);
 });
 
 async function expectClean(page: Page): Promise<void> {
