@@ -59,8 +59,8 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
   const rule = useRule(settings, tab);
   const destinations = useDestinations(settings, accounts !== null && accounts.length > 0, 0, rule?.destination);
   const chosen = destinations.items.find((item) => item.id === destinations.chosen);
-  const { mode, modes, known, choose: setMode, shot, chooseShot } = useModes(tab, rule);
-  const page = usePage(tab, mode, known && rule !== undefined);
+  const { mode, modes, known, wanted, choose: setMode, shot, chooseShot } = useModes(tab, rule);
+  const page = usePage(tab, mode, known);
   const draft = useDraft(tab);
   const schema = useColumns(schemas, chosen);
   const habits = useHabits(settings, chosen?.id);
@@ -81,7 +81,7 @@ export function ConnectedPopup({ stores, surface, tab, asks }: ConnectedPopupPro
   });
   const markdown = useMarkdown(captures, settings, page.summary);
   const frontMatter = useFrontMatter(settings);
-  const save = useSave({ tab, mode: mode === 'screenshot' ? shot : mode, captureId }, draft.forget, leave);
+  const save = useSave({ tab, mode: wanted === 'screenshot' ? shot : wanted, captureId }, draft.forget, leave);
   const job = useJob(jobs, tab, save.jobId);
   const openWhenSaved = useOpenWhenSaved(job, leave);
 

@@ -25,9 +25,13 @@ export function useModes(tab: ActiveTab | null, rule: Rule | null | undefined) {
   const { selected, isPdf } = found ?? { selected: false, isPdf: false };
   const ruled = rule?.mode === 'selection' ? null : rule?.mode;
   const modes = isPdf ? PDF_MODES : PAGE_MODES;
+  const known = found !== null && rule !== undefined;
+  const mode = chosen ?? (isPdf ? 'pdf' : selected ? 'selection' : (ruled ?? 'article'));
   return {
-    mode: chosen ?? (isPdf ? 'pdf' : selected ? 'selection' : (ruled ?? 'article')),
-    known: found !== null,
+    mode,
+    known,
+    /** What Save means: null while neither the user nor the tab has said. */
+    wanted: chosen !== null || known ? mode : null,
     choose,
     shot,
     chooseShot,

@@ -22,7 +22,8 @@ export interface Wish {
 
 interface Page {
   tab: ActiveTab | null;
-  mode: ClipMode;
+  /** Null while it is not known what the tab shows: the worker then looks for itself. */
+  mode: ClipMode | null;
   /** The page as it was read, or null while that goes on: the worker then reads it itself. */
   captureId: string | null;
 }

@@ -17,6 +17,16 @@ export async function capturePage(
 }
 
 /**
+ * What the popup would have offered first, had it known the tab: the PDF, what is selected, or what a save without
+ * questions takes.
+ */
+export async function captureOffered(ports: PdfPorts, tabId: number, rule: Rule | null): Promise<Snapshot> {
+  if (await ports.pages.isPdf(tabId)) return capturePage(ports, tabId, 'pdf');
+  const selected = await capturePage(ports, tabId, 'selection', rule);
+  return selected.tree.children.length > 0 ? selected : captureMain(ports, tabId, rule);
+}
+
+/**
  * What a save without questions takes: what the rule says, else the article, or the PDF where the tab shows one. Where
  * nothing is selected, a rule for the selection means the article.
  */

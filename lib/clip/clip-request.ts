@@ -12,7 +12,8 @@ export type ClipMode = CaptureMode | 'pdf' | ShotMode;
 /** What the user asked to be saved. */
 export interface ClipRequest {
   tabId: number;
-  mode: ClipMode;
+  /** Null where Save was pressed before anybody knew what the tab shows. */
+  mode: ClipMode | null;
   /** The capture the user saw, or null to read the page now. */
   captureId: string | null;
   /** As edited in the popup, or null for the page's own. */
@@ -41,6 +42,6 @@ export const PLAIN_SAVE = {
   mayAsk: false,
 } as const satisfies Partial<ClipRequest>;
 
-export function isShot(mode: ClipMode): mode is ShotMode {
+export function isShot(mode: ClipMode | null): mode is ShotMode {
   return mode === 'visible' || mode === 'area' || mode === 'whole';
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../hast/snapshot.ts';
 import { type AcceptPorts, acceptClip } from './accept-clip.ts';
-import { capturePage } from './capture-page.ts';
+import { captureOffered, capturePage } from './capture-page.ts';
 import type { PdfPorts } from './capture-pdf.ts';
 import { captureScreenshot, type ScreenshotPorts } from './capture-screenshot.ts';
 import type { ClipPorts } from './clip-ports.ts';
@@ -22,6 +22,7 @@ async function snapshotFor(ports: StartPorts, request: ClipRequest): Promise<Sna
   const { tabId, mode, captureId, destination } = request;
   const rule = await ruleOfTab(ports, tabId);
   if (isShot(mode)) return filledBy(rule, await captureScreenshot(ports, tabId, mode, destination.title), ports);
+  if (mode === null) return filledBy(rule, await captureOffered(ports, tabId, rule), ports);
   const kept = captureId === null ? null : await ports.captures.get(captureId);
   return kept ?? filledBy(rule, await capturePage(ports, tabId, mode, rule), ports);
 }

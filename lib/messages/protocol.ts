@@ -124,7 +124,7 @@ export const requests = {
   resolveLink: v.object({ link: v.pipe(v.string(), v.maxLength(4_000)) }),
   startClip: v.object({
     tabId,
-    mode: v.picklist([...PAGE_MODES, 'pdf', ...SHOT_MODES]),
+    mode: v.nullable(v.picklist([...PAGE_MODES, 'pdf', ...SHOT_MODES])),
     captureId: v.nullable(v.string()),
     title,
     destination: destinationSchema,
