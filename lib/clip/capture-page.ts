@@ -20,19 +20,29 @@ export async function capturePage(
  * What the popup would have offered first, had it known the tab: the PDF, what is selected, or what a save without
  * questions takes.
  */
-export async function captureOffered(ports: PdfPorts, tabId: number, rule: Rule | null): Promise<Snapshot> {
-  if (await ports.pages.isPdf(tabId)) return capturePage(ports, tabId, 'pdf');
-  const selected = await capturePage(ports, tabId, 'selection', rule);
-  return selected.tree.children.length > 0 ? selected : captureMain(ports, tabId, rule);
+export function captureOffered(ports: PdfPorts, tabId: number, rule: Rule | null): Promise<Snapshot> {
+  return captureFirst(ports, tabId, ['selection', rule?.mode ?? 'article'], rule);
 }
 
 /**
  * What a save without questions takes: what the rule says, else the article, or the PDF where the tab shows one. Where
  * nothing is selected, a rule for the selection means the article.
  */
-export async function captureMain(ports: PdfPorts, tabId: number, rule: Rule | null = null): Promise<Snapshot> {
+export function captureMain(ports: PdfPorts, tabId: number, rule: Rule | null = null): Promise<Snapshot> {
+  return captureFirst(ports, tabId, [rule?.mode ?? 'article'], rule);
+}
+
+/** The PDF, or the first of the modes for which there is something, else the article: only a selection may be nothing. */
+async function captureFirst(
+  ports: PdfPorts,
+  tabId: number,
+  modes: readonly CaptureMode[],
+  rule: Rule | null,
+): Promise<Snapshot> {
   if (await ports.pages.isPdf(tabId)) return capturePage(ports, tabId, 'pdf');
-  const snapshot = await capturePage(ports, tabId, rule?.mode ?? 'article', rule);
-  const isEmpty = snapshot.mode === 'selection' && snapshot.tree.children.length === 0;
-  return isEmpty ? capturePage(ports, tabId, 'article', rule) : snapshot;
+  for (const mode of modes) {
+    const snapshot = await capturePage(ports, tabId, mode, rule);
+    if (mode !== 'selection' || snapshot.tree.children.length > 0) return snapshot;
+  }
+  return capturePage(ports, tabId, 'article', rule);
 }

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { DestinationPicker } from '../../components/popup/destination-picker.tsx';
 import type { Destinations } from '../../components/popup/popup-app.tsx';
 import { expectAccessible, render } from './render.tsx';
-import { sampleDestinations } from './sample-props.ts';
+import { sampleDestinations } from './sample-destinations.ts';
 
 afterEach(cleanup);
 

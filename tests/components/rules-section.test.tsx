@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RulesView } from '../../components/options/rules/rules-props.ts';
 import { RulesSection } from '../../components/options/rules/rules-section.tsx';
 import { expectAccessible, render } from './render.tsx';
-import { sampleRuleForm, sampleRules } from './sample-props.ts';
+import { sampleRuleForm, sampleRules } from './sample-rules.ts';
 
 afterEach(cleanup);
 

@@ -3,26 +3,12 @@ import type { CreateDatabaseView } from '../../components/connect/create-databas
 import type { OnboardingProps } from '../../components/onboarding/onboarding-app.tsx';
 import type { SettingsDataView } from '../../components/options/data/data-props.ts';
 import type { ConnectionView, OptionsProps } from '../../components/options/options-app.tsx';
-import type { RuleFormView, RulesView } from '../../components/options/rules/rules-props.ts';
-import type { AppendView, Destination, JobView, PopupProps } from '../../components/popup/popup-app.tsx';
-import type { TabRow, TabsProps } from '../../components/tabs/tabs-props.ts';
+import type { AppendView, JobView, PopupProps } from '../../components/popup/popup-app.tsx';
+import { sampleDestinations } from './sample-destinations.ts';
 import { firstFields, moreFields, sampleActions } from './sample-fields.ts';
+import { sampleRules } from './sample-rules.ts';
 
 const nothing = () => undefined;
-
-/** Places a researcher might have. */
-export const sampleDestinations: Destination[] = [
-  {
-    kind: 'dataSource',
-    id: 'reading',
-    title: 'Reading list',
-    icon: { emoji: '🗂️' },
-    path: ['Acme research', 'Library', 'Articles'],
-  },
-  { kind: 'dataSource', id: 'recipes', title: 'Recipes', icon: { emoji: '🍲' }, path: ['Acme research', 'Kitchen'] },
-  { kind: 'dataSource', id: 'sources', title: 'Sources', icon: null, path: ['Acme research', 'Library'] },
-  { kind: 'dataSource', id: 'cafe', title: 'Cafés to try', icon: null, path: ['Acme research'] },
-];
 
 /** The popup on an article that has been read, ready to save. */
 export function samplePopup(overrides: Partial<PopupProps> = {}): PopupProps {
@@ -111,41 +97,6 @@ export function sampleAppend(overrides: Partial<AppendView> = {}): AppendView {
   };
 }
 
-/** A window with five tabs, of which two are worth saving. */
-export function sampleTabs(overrides: Partial<TabsProps> = {}): TabsProps {
-  const row = (id: number, title: string, site: string, more: Partial<TabRow> = {}): TabRow => {
-    return { id, title, site, kind: 'page', chosen: false, savedAt: null, ...more };
-  };
-  return {
-    rows: [
-      row(1, 'The slow return of the night train', 'example.org', { chosen: true }),
-      row(2, 'Soup for forty', 'kitchen.example.org', { savedAt: Date.UTC(new Date().getUTCFullYear(), 9, 3, 12) }),
-      row(3, 'Soup for forty', 'kitchen.example.org', { kind: 'twice' }),
-      row(4, 'Extensions for Firefox', 'addons.mozilla.org', { kind: 'bookmark', chosen: true }),
-      row(5, 'New Tab', '', { kind: 'none' }),
-    ],
-    isUnknown: false,
-    scope: 'all',
-    counts: { selected: 1, all: 5 },
-    onScope: nothing,
-    onToggle: nothing,
-    limit: null,
-    destinations: { items: sampleDestinations, loading: false, problem: null },
-    destination: 'reading',
-    onDestination: nothing,
-    onRefreshDestinations: nothing,
-    asking: 0,
-    onAnswer: nothing,
-    progress: null,
-    problem: null,
-    onAllow: nothing,
-    onSave: nothing,
-    onBack: nothing,
-    onActivity: nothing,
-    ...overrides,
-  };
-}
-
 /** A clip halfway into Notion. */
 export function sampleJob(overrides: Partial<JobView> = {}): JobView {
   return {
@@ -228,61 +179,6 @@ export function sampleData(overrides: Partial<SettingsDataView> = {}): SettingsD
     onFile: nothing,
     onReset: nothing,
     onApply: nothing,
-    onCancel: nothing,
-    ...overrides,
-  };
-}
-
-/** Two rules, none of them open. */
-export function sampleRules(overrides: Partial<RulesView> = {}): RulesView {
-  return {
-    items: [
-      { id: 'b', pattern: 'example.org/blog/*', enabled: true, place: 'Reading list', mode: 'page', fills: 3 },
-      { id: 's', pattern: '*', enabled: false, place: null, mode: null, fills: 1 },
-    ],
-    editing: null,
-    removed: null,
-    onAdd: nothing,
-    onEdit: nothing,
-    onEnable: nothing,
-    onMove: nothing,
-    onRemove: nothing,
-    onRestore: nothing,
-    ...overrides,
-  };
-}
-
-/** A rule that is being written. */
-export function sampleRuleForm(overrides: Partial<RuleFormView> = {}): RuleFormView {
-  return {
-    id: 'b',
-    pattern: 'example.org/blog/*',
-    patternProblem: null,
-    destinations: { items: sampleDestinations, loading: false, problem: null },
-    place: sampleDestinations[0] ?? null,
-    mode: 'page',
-    templates: [{ id: 't', name: 'Book notes' }],
-    template: 't',
-    tags: { text: 'blog, {{domain}}', problem: null, trial: null },
-    values: [{ columnId: 'a', columnName: 'Author', text: '{{author|upper}}', problem: null, trial: null }],
-    addable: [
-      { id: 's', name: 'Status' },
-      { id: 'p', name: 'Published' },
-    ],
-    names: ['title', 'author', 'published'],
-    filters: ['lower', 'upper', 'date'],
-    trial: null,
-    trying: false,
-    onPattern: nothing,
-    onPlace: nothing,
-    onMode: nothing,
-    onTemplate: nothing,
-    onTags: nothing,
-    onValue: nothing,
-    onAddValue: nothing,
-    onRemoveValue: nothing,
-    onTry: nothing,
-    onSave: () => true,
     onCancel: nothing,
     ...overrides,
   };

@@ -5,7 +5,8 @@ import { PopupApp } from '../../components/popup/popup-app.tsx';
 import type { TabsProps } from '../../components/tabs/tabs-props.ts';
 import { TabsScreen } from '../../components/tabs/tabs-screen.tsx';
 import { expectAccessible, render } from './render.tsx';
-import { samplePopup, sampleTabs } from './sample-props.ts';
+import { samplePopup } from './sample-props.ts';
+import { sampleTabs } from './sample-tabs.ts';
 
 afterEach(cleanup);
 

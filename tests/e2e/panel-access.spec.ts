@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openPopup } from './driver/open-popup.ts';
+import { expectClean } from './expect-clean.ts';
 import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
 import { chooseDefault, connect, visit } from './steps.ts';
 import { test } from './test.ts';
@@ -25,8 +25,3 @@ test('axe finds nothing in the side panel, and it fills the room it has', async 
   await expectClean(panel);
   await panel.screenshot({ path: `${outputDir}/panel-asks.png` });
 });
-
-async function expectClean(panel: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}

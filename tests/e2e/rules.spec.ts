@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { openPopup } from './driver/open-popup.ts';
+import { expectClean } from './expect-clean.ts';
 import { EVERYTHING, FORM_WORKSPACE, NO_ADDRESS, TEMPLATE } from './form-workspace.ts';
 import { expectedSeen, seenBlocks } from './read-saved.ts';
 import { TOKEN } from './sample-workspace.ts';
@@ -152,8 +152,3 @@ test('a rule chooses one of Notion’s templates: the page begins with it, and t
     ]);
   expect(emulator.state.pagesTitled(SHORT_ARTICLE_TITLE)).toHaveLength(1);
 });
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { allowedBrowser } from './allowed-browser.ts';
 import { extensionWorker } from './driver/launch-browser.ts';
 import { openPopup } from './driver/open-popup.ts';
+import { expectClean } from './expect-clean.ts';
 import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
 import { LONG_ARTICLE_TITLE } from './site/long-article.ts';
 import { SHORT_ARTICLE_TITLE } from './site/short-article.ts';
@@ -77,8 +77,3 @@ test('all tabs of a window are saved in one go: pinned, asleep, forbidden, inter
     await browser.close();
   }
 });
-
-async function expectClean(popup: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}

@@ -1,25 +1,18 @@
-import { childrenOf } from '../../lib/batch/block-children.ts';
 import type { Block } from '../../lib/blocks/block.ts';
 import type { PropertyValues } from '../../lib/blocks/property.ts';
 import type { RichText } from '../../lib/blocks/rich-text.ts';
 import type { Place } from '../../lib/job/write.ts';
 import type { NotionApi } from '../../lib/ports/notion-api.ts';
-import type { NotionPlace } from '../../lib/ports/notion-place.ts';
 import type { DestinationKind } from '../../lib/settings/destination.ts';
 import { FakeBlocks } from './fake-blocks.ts';
 import { FakeComments } from './fake-comments.ts';
 import { errorOf, FakeLine, type FakeLineOptions, goneError } from './fake-line.ts';
 import { FakePages } from './fake-pages.ts';
 import { BOT } from './fake-people.ts';
+import { PLACES } from './fake-places.ts';
 import { FakeUploads, type ImportOf } from './fake-uploads.ts';
 import { pictureName } from './picture.ts';
 import { storedValues } from './stored-values.ts';
-
-const AT_THE_TOP = { createdBy: '', createdAt: 0, icon: null, parentId: null, isRow: false, inTrash: false };
-const PLACES: NotionPlace[] = [
-  { ...AT_THE_TOP, kind: 'dataSource', id: 'ds-1', title: 'Reading list', databaseId: 'db-1' },
-  { ...AT_THE_TOP, kind: 'page', id: 'page-1', title: 'Library', databaseId: null },
-];
 
 export interface FakeNotionOptions extends Partial<FakeLineOptions> {
   /** How long a new page is unknown to queries, ms. */
@@ -151,7 +144,7 @@ export class FakeNotion implements NotionApi {
 
   createPage({ parent, properties, children, templateId }: Parameters<NotionApi['createPage']>[0]) {
     return this.#line.call('create', () => {
-      this.#check(children);
+      this.uploads.check(children, this.#line.now());
       const page = this.addPage(parent.id, properties);
       page.listedAt += this.#options.queryLagMs;
       this.#blocks.store(page.id, children, BOT, 'end');
@@ -178,7 +171,7 @@ export class FakeNotion implements NotionApi {
 
   appendChildren(parentId: string, children: Block[], place: Place) {
     return this.#line.call('append', () => {
-      this.#check(children);
+      this.uploads.check(children, this.#line.now());
       return this.#blocks.store(parentId, children, BOT, place).map((id) => this.#blocks.answer(id));
     });
   }
@@ -297,18 +290,6 @@ export class FakeNotion implements NotionApi {
   /** Does what was to be done late and is due. */
   settle(): void {
     this.#line.settle();
-  }
-
-  /** Notion takes a request as a whole or not at all. */
-  #check(blocks: readonly Block[]): void {
-    for (const block of blocks) {
-      const source = block.type === 'image' ? block.image : null;
-      const isLost =
-        source?.type === 'file_upload' &&
-        this.uploads.status(source.file_upload.id, this.#line.now()).status !== 'uploaded';
-      if (isLost) throw errorOf({ code: 'rejected', status: 400, ambiguous: false, transient: false });
-      this.#check(childrenOf(block));
-    }
   }
 
   #newId(): string {

@@ -1,4 +1,7 @@
+import { childrenOf } from '../../lib/batch/block-children.ts';
+import type { Block } from '../../lib/blocks/block.ts';
 import type { UploadStatus } from '../../lib/ports/notion-api.ts';
+import { errorOf } from './fake-line.ts';
 import { nameOf, pictureName } from './picture.ts';
 
 /** What becomes of an import, and after how long. */
@@ -42,5 +45,15 @@ export class FakeUploads {
   /** The name of the picture in an upload, if there is one. */
   name(id: string): string | undefined {
     return this.#uploads.get(id)?.name;
+  }
+
+  /** Notion takes a request as a whole or not at all. @throws NotionError when a block names a file that is not there */
+  check(blocks: readonly Block[], now: number): void {
+    for (const block of blocks) {
+      const source = block.type === 'image' ? block.image : null;
+      const isLost = source?.type === 'file_upload' && this.status(source.file_upload.id, now).status !== 'uploaded';
+      if (isLost) throw errorOf({ code: 'rejected', status: 400, ambiguous: false, transient: false });
+      this.check(childrenOf(block), now);
+    }
   }
 }

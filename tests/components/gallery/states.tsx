@@ -17,11 +17,10 @@ import {
   sampleOnboarding,
   sampleOptions,
   samplePopup,
-  sampleRuleForm,
-  sampleRules,
   sampleSignIn,
-  sampleTabs,
 } from '../sample-props.ts';
+import { sampleRuleForm, sampleRules } from '../sample-rules.ts';
+import { sampleTabs } from '../sample-tabs.ts';
 
 const popup = (overrides?: Partial<PopupProps>) => () => <PopupApp {...samplePopup(overrides)} />;
 const job = (view: JobView) => popup({ view: { kind: 'job', job: view } });
