@@ -6,7 +6,12 @@ export function* textsOf(root: Element): Generator<Node> {
 
 /** An element's text with a space wherever another element begins, as it looks rather than as it is written. */
 export function spacedText(root: Element): string {
-  return [...textsOf(root)]
+  return spaced([...textsOf(root)]);
+}
+
+/** Pieces of text with a space between them. */
+export function spaced(texts: readonly Node[]): string {
+  return texts
     .map((text) => text.nodeValue)
     .join(' ')
     .replace(/\s+/g, ' ')

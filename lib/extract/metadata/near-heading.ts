@@ -17,10 +17,19 @@ const SAME_SUBJECT = 0.7;
 export function textsNearHeading(document_: Document): Text[] {
   const heading = titleHeading(document_);
   if (!heading) return [];
-  const texts = [...textsOf(document_.body)].filter((text): text is Text => Boolean(text.nodeValue?.trim()));
-  const start = texts.findIndex((text) => heading.contains(text));
-  if (start < 0) return [];
-  return [...texts.slice(start, start + AFTER), ...texts.slice(Math.max(0, start - BEFORE), start).reverse()];
+  const [before, after]: [Text[], Text[]] = [[], []];
+  for (const text of textsOf(document_.body)) {
+    if (!isText(text)) continue;
+    if (after.length > 0 || heading.contains(text)) after.push(text);
+    else if (before.push(text) > BEFORE) before.shift();
+    if (after.length === AFTER) break;
+  }
+  return after.length > 0 ? [...after, ...before.reverse()] : [];
+}
+
+/** Not the white space between elements. */
+function isText(node: Node): node is Text {
+  return Boolean(node.nodeValue?.trim());
 }
 
 /** The heading that the document's title speaks of, else the first. */

@@ -2,8 +2,9 @@ import { cleanAuthor } from './clean-author.ts';
 import type { Declarations } from './declarations.ts';
 import { isSiteItself } from './is-site-itself.ts';
 import { resolveThing, textsOf } from './json-ld.ts';
-import { labelledAuthor, lineNearHeading } from './line-of-author.ts';
+import { labelledAuthor, lineNearHeading, linkedAuthorNearHeading } from './line-of-author.ts';
 import { LIKELY, markedAuthors, SURE } from './marked-authors.ts';
+import { squash } from './same-text.ts';
 
 /** Names before accounts: Sailthru and `twitter:creator` often have only those. */
 const TAGS = [
@@ -37,7 +38,7 @@ const ACCOUNT = /^(\p{L}[^()@:|]{1,50}?) \(@[\w.@-]+\)/u;
  */
 export function pageAuthors(declarations: Declarations, site: string | null, url: string): string | null {
   const { tags, document: document_ } = declarations;
-  const declared = declaredAuthors(declarations);
+  const declared = describedAuthors(declarations) ?? taggedAuthors(declarations);
   if (declared && !isSiteItself(declared, site, url)) return declared;
   const account = ACCOUNT.exec(tags.get('og:title')?.[0] ?? '')?.[1];
   return (
@@ -51,9 +52,18 @@ export function pageAuthors(declarations: Declarations, site: string | null, url
   );
 }
 
-function declaredAuthors({ article, things, tags }: Declarations): string | null {
-  const described = names(textsOf(resolveThing(article['author'] ?? article['creator'], things)));
-  if (described) return described;
+function describedAuthors({ article, things }: Declarations): string | null {
+  return names(textsOf(resolveThing(article['author'] ?? article['creator'], things)));
+}
+
+/** Blogs may name the same authors on all their pages: then the one under the heading, linked to a page of their own. */
+function taggedAuthors(declarations: Declarations): string | null {
+  const tagged = authorsInTags(declarations);
+  const linked = tagged && names(linkedAuthorNearHeading(declarations.document));
+  return linked && !squash(tagged).includes(squash(linked)) ? linked : tagged;
+}
+
+function authorsInTags({ tags }: Declarations): string | null {
   for (const tag of TAGS) {
     const found = names(tags.get(tag) ?? []);
     if (found) return found;

@@ -20,7 +20,7 @@ export function pageMetadata(declarations: Declarations, address: DocumentAddres
     'twitter:image',
     'twitter:image:src',
   ]);
-  const site = pageSite(declarations);
+  const site = pageSite(declarations, new URL(address.url));
   return {
     author: pageAuthors(declarations, site, address.url),
     published: publishedDate(declarations, address.url),

@@ -4,6 +4,7 @@ import { textsOf } from './json-ld.ts';
 import { mainHeadings } from './main-headings.ts';
 import { firstTag } from './meta-tags.ts';
 import { isSameText, squash, wordOverlap } from './same-text.ts';
+import { siteSign } from './site-sign.ts';
 import { isSegmentOf } from './title-segment.ts';
 import { titledByAddress } from './titled-by-address.ts';
 import { endsWithSite, withoutSite } from './without-site.ts';
@@ -19,18 +20,20 @@ const SPEAKING = 20;
  * why.
  * @returns an empty string when there is none
  */
-export function pageTitle(declarations: Declarations, site: string | null, { hostname, pathname }: URL): string {
+export function pageTitle(declarations: Declarations, site: string | null, page: URL): string {
   const { document: document_, tags } = declarations;
   const cited = tidy(firstTag(tags, ['citation_title']) ?? '');
   if (cited) return cited;
-  const names = [site, hostLabel(hostname)].filter((name): name is string => Boolean(name));
+  const names = [site, hostLabel(page.hostname), siteSign(document_, page)].filter((name): name is string =>
+    Boolean(name),
+  );
   const [declared, written] = [declaredTitles(declarations), documentTitle(document_)];
   const titles = written ? [...declared, written] : declared;
   const headings = mainHeadings(document_, (text) => isSiteName(text, names, titles));
   const heading =
     declared.length > 0 || !written
       ? agreedHeading(headings, titles)
-      : (titledByAddress(written, headings, pathname) ?? partOf(written, headings));
+      : (titledByAddress(written, headings, page.pathname) ?? partOf(written, headings));
   return heading ?? (withoutSite(titles[0] ?? '', names) || headings[0] || '');
 }
 

@@ -36,6 +36,12 @@ test.each([
 test.each([
   ['a line that begins with By', '<h1>How ducks sleep</h1><p>By Ann Roach, May 3rd, 2024</p>', 'Ann Roach'],
   ['By beside the name', '<h1>How ducks sleep</h1><p><span>Published by</span> <a>Ann Roach</a></p>', 'Ann Roach'],
+  [
+    'nothing that stands before By',
+    '<div>Pond Tales <i>by</i> <b>Ann Roach</b><h1>How ducks sleep</h1></div>',
+    'Ann Roach',
+  ],
+  ['no numbers', '<h1>How ducks sleep</h1><p>7 <i>von</i> 8 (all readers)</p>', null],
   ['another language', '<h1>How ducks sleep</h1><p>Erstellt von Änne Rotfeder am 3.5.2024</p>', 'Änne Rotfeder'],
   [
     'a weekday before the date',
@@ -62,4 +68,13 @@ test('a person on the page comes before the site as its own author', () => {
   const head = '<meta name="author" content="Pond News (www.pondnews.example)">';
   expect(authorOf(head, '<h1>How ducks sleep</h1><p>By Ann Roach</p>')).toBe('Ann Roach');
   expect(authorOf(head)).toBe('Pond News (www.pondnews.example)');
+});
+
+test('the name under the heading that links to its own page comes before what a blog declares on all pages', () => {
+  const head = '<meta name="author" content="Ann Roach and Bob Tench">';
+  const signed = (name: string, href: string) =>
+    `<h1>How ducks sleep</h1><p>Posted by <a href="${href}">${name}</a> today</p>`;
+  expect(authorOf(head, signed('Cy Pike', '/author/cy'))).toBe('Cy Pike');
+  expect(authorOf(head, signed('Cy Pike', '/ducks'))).toBe('Ann Roach and Bob Tench');
+  expect(authorOf(head, signed('Bob Tench', '/author/bob'))).toBe('Ann Roach and Bob Tench');
 });

@@ -64,6 +64,12 @@ test.each([
     'How ducks sleep',
   ],
   ['no site in a script without spaces', '<title>鴨はどう眠るか！-池新聞</title>', '', '鴨はどう眠るか！'],
+  [
+    'no sign that leads to the front page',
+    '<title>How ducks sleep - Ponds - A Field Guide</title>',
+    '<h1><a href="/">Ponds - A Field Guide</a></h1>',
+    'How ducks sleep',
+  ],
   ['a second-level heading', '', '<h2>How ducks sleep</h2>', 'How ducks sleep'],
 ])('%s', (_, head, body, expected) => {
   expect(titleOf(head, body)).toBe(expected);
