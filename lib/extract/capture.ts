@@ -23,7 +23,7 @@ import { resolveAddresses } from './resolve-addresses.ts';
 import { readSite } from './sites/read-site.ts';
 import { sitePage } from './sites/site-page.ts';
 import { withFields } from './sites/with-fields.ts';
-import { toTree } from './to-tree.ts';
+import { toTree } from './tree/to-tree.ts';
 
 /**
  * Captures a page. Works on an inert copy: the page is not changed, and nothing of it runs or loads.
