@@ -38,7 +38,8 @@ export function widerContent(region: Element, found: number): Wider | null {
     if (!up.matches(MAIN) || up.querySelectorAll('article').length > MANY) continue;
     if (up.localName === 'body' && ((up.textContent ?? '').length > SMALL_PAGE * 8 || linkDensity(up) > 0.1))
       return null;
-    if (found >= proseLength(up) * ENOUGH) continue;
+    // Its prose is at most its text, which is known sooner.
+    if (found >= textLength(up) * ENOUGH || found >= proseLength(up) * ENOUGH) continue;
     const content = withoutFurniture(up);
     const prose = proseLength(content);
     if (up.localName === 'body' && prose > SMALL_PAGE) return null;

@@ -9,6 +9,9 @@ import { readableFrame } from './shown-children.ts';
 /** What scripts drew and what frames hold is no part of what the browser copies. */
 const HOLLOW = 'canvas, iframe';
 const PARTS = new Set(['head', 'body']);
+/** How many elements are passed over between two that are asked how deep they are. */
+const DEPTH_STEP = 50;
+
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** NodeFilter.SHOW_PROCESSING_INSTRUCTION | NodeFilter.SHOW_COMMENT */
@@ -29,10 +32,10 @@ export function importPart(part: Element, into: Document, filter: CopyFilter): E
   if (!PARTS.has(nativeDom.localName(part)) || filter.visit || filter.text) return null;
   if (part.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
   const made = into.importNode(part, true);
-  const judged = judge(part, made, filter);
-  if (!judged) return null;
   const hollow = pairs(part, made);
   dropClobbering(made);
+  const judged = judge(part, made, filter);
+  if (!judged) return null;
   for (const element of judged.left) element.remove();
   for (const { original, copy } of judged.hosts) {
     copy.replaceChildren();
@@ -61,24 +64,28 @@ function pairs(part: Element, made: Element): Pair[] {
 function judge(part: Element, made: Element, filter: CopyFilter): { left: Element[]; hosts: Pair[] } | null {
   const judged: { left: Element[]; hosts: Pair[] } = { left: [], hosts: [] };
   const declared = new Set([...part.querySelectorAll('template[shadowrootmode="open"]')].map(nativeDom.parentNode));
-  const around: Node[] = [part];
   const [originals, copies] = [part.querySelectorAll('*'), made.querySelectorAll('*')];
-  let done = Number.POSITIVE_INFINITY;
+  let seen = 0;
   for (let index = 0; index < originals.length; index++) {
-    const [original, copy] = [originals[index], copies[index]];
-    if (!original || !copy) return null;
-    const parent = nativeDom.parentNode(original);
-    while (around.at(-1) !== parent && around.length > 1) around.pop();
-    around.push(original);
-    if (around.length > MAX_DEPTH) return null;
-    if (around.length > done) continue;
-    const isHost = nativeDom.shadowRoot(original) !== null || declared.has(original);
+    const original = originals[index];
+    if (!original || (seen++ % DEPTH_STEP === 0 && isDeep(original, part))) return null;
     const isLeft = filter.takes?.(original) === false;
-    done = isHost || isLeft ? around.length : Number.POSITIVE_INFINITY;
+    const isHost = !isLeft && (nativeDom.shadowRoot(original) !== null || declared.has(original));
+    if (!isLeft && !isHost) continue;
+    const copy = copies[index];
+    if (!copy) return null;
     if (isLeft) judged.left.push(copy);
-    else if (isHost) judged.hosts.push({ original, copy });
+    else judged.hosts.push({ original, copy });
+    index += copy.getElementsByTagName('*').length;
   }
   return judged;
+}
+
+/** Going from one element to the next in the page leads at most one level down: not every one must be asked. */
+function isDeep(element: Element, part: Element): boolean {
+  let depth = 0;
+  for (let up: Node | null = element; up && up !== part; up = nativeDom.parentNode(up)) depth++;
+  return depth > MAX_DEPTH - DEPTH_STEP;
 }
 
 function fill(original: Element, copy: Element, filter: CopyFilter): void {
