@@ -15,6 +15,12 @@ it.each([
   ['the lazy address before a preview', { src: 'preview.jpg', dataSrc: 'real.jpg' }, 'real.jpg'],
   ['src where the lazy attribute is no address', { src: 'real.jpg', dataSrc: '{"a":1}', dataUrl: 'word' }, 'real.jpg'],
   ['no spacer', { src: 'spacer.gif', dataOriginal: 'real.jpg' }, 'real.jpg'],
+  [
+    'any attribute over a stand-in',
+    { src: 'data:image/svg+xml,%3Csvg/%3E', dataName: 'x.jpg', dataLoaderOf: '/a/real.jpg?w=9' },
+    'real.jpg?w=9',
+  ],
+  ['the plain address over an unknown attribute', { src: 'real.jpg', dataThumb: '/a/small.jpg' }, 'real.jpg'],
   ['a suspect name when there is nothing else', { src: 'lazy-loaded.jpg' }, 'lazy-loaded.jpg'],
 ])('prefers %s', (_name, properties, best) => {
   expect(imageCandidates(image(properties), [], BASE)[0]).toBe(BASE + best);
@@ -27,6 +33,11 @@ it('takes the sources of a picture into account', () => {
 
 it('keeps only web addresses', () => {
   expect(imageCandidates(image({ src: 'data:image/png;base64,AA', dataSrc: 'blob:x.y' }), [], BASE)).toEqual([]);
+});
+
+it('leaves a picture alone that is in the page itself', () => {
+  const src = `data:image/png;base64,${'A'.repeat(400)}`;
+  expect(imageCandidates(image({ src, dataThumb: '/small.jpg' }), [], BASE)).toEqual([]);
 });
 
 it('parseSrcset reads addresses with commas', () => {

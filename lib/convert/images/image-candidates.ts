@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { property } from '../../hast/property.ts';
 import { resolveUrl } from '../resolve-url.ts';
+import { isPlaceholderData } from './is-placeholder-data.ts';
 import { parseSrcset } from './parse-srcset.ts';
 
 /** Where lazy loaders keep the real address until the picture scrolls into view. */
@@ -23,6 +24,8 @@ const LAZY = [
   'dataDelayedUrl',
   'dataFullsrc',
 ];
+/** What any attribute may hold that a page's own script reads; a relative one may be relative to anything. */
+const PICTURE_FILE = /^(?:https?:\/)?\/[^\s,]+\.(?:avif|gif|jpe?g|png|webp)(?:\?[^\s,]*)?$/i;
 const SRCSETS = ['srcSet', 'dataSrcset', 'dataLazySrcset'];
 /** File names of lazy loaders' stand-ins. */
 const PLACEHOLDER =
@@ -58,8 +61,23 @@ export function imageCandidates(image: Element, sources: readonly Element[], bas
     add(address, LAZY_RANK - index / 100);
   });
   add(property(image, 'src'), lazy.length > 0 ? SRC_BESIDE_LAZY : SRC);
+  if (ranked.every(({ size }) => size === LAST_RESORT) && !holdsPicture(image)) {
+    for (const address of unknownAddresses(image)) add(address, SRC_BESIDE_LAZY);
+  }
   ranked.sort((a, b) => b.size - a.size);
   return [...new Set(ranked.map(({ url }) => url))];
+}
+
+/** Is the picture itself in `src`, rather than a stand-in for it? */
+function holdsPicture(image: Element): boolean {
+  const src = property(image, 'src')?.trim() ?? '';
+  return /^data:image\//i.test(src) && !isPlaceholderData(src);
+}
+
+/** Addresses of pictures in data attributes that no known lazy loader uses. */
+function unknownAddresses(image: Element): string[] {
+  const names = Object.keys(image.properties).filter((name) => name.startsWith('data'));
+  return names.map((name) => property(image, name)?.trim() ?? '').filter((value) => PICTURE_FILE.test(value));
 }
 
 function looksLikeAddress(value: string): boolean {

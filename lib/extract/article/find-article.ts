@@ -4,6 +4,7 @@ import { declaredText } from './declared-text.ts';
 import { dropJunk } from './drop-junk.ts';
 import { dropLines } from './drop-lines.ts';
 import { leadPicture, showsPicture } from './lead-picture.ts';
+import { pictureAbove } from './picture-above.ts';
 import { proseLength } from './prose-length.ts';
 import { readableElements } from './readable-elements.ts';
 import { restoreAndPrune } from './restore-and-prune.ts';
@@ -35,7 +36,8 @@ export function findArticle(copy: Document, declared: DeclaredContent): Found {
   const found = text ? { content: text, strategy: 'json-ld' } : shown;
   dropLines(found.content);
   restoreNotes(found.content, notes);
-  if (lead && !showsPicture(found.content, declared.image)) found.content.prepend(lead);
+  const picture = lead && !showsPicture(found.content, declared.image) ? lead : pictureAbove(found.content);
+  if (picture) found.content.prepend(picture);
   return found;
 }
 

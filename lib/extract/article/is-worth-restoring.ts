@@ -2,6 +2,7 @@ import { isCard } from './is-card.ts';
 import { isDataTable } from './is-data-table.ts';
 import { isHidden } from './is-hidden.ts';
 import { isDoubtful, isJunk } from './is-junk.ts';
+import { nameOf } from './name-of.ts';
 import { isProse, linkDensity, textLength } from './text-length.ts';
 
 /** Content by its nature, wherever it stands in an article. */
@@ -10,6 +11,7 @@ const CONTENT =
 /** Nobody but an author writes these, whatever the element around them is called. */
 const WRITTEN = 'pre, math, .katex, .MathJax, mjx-container, script[type^="math/"]';
 const LEAD = 'figure, picture, img, video';
+const SIGN_NAME = /\b(?:author|avatar|byline|close|headshot|icon|logo)\b/;
 /** Longest caption of a lead picture, in characters. */
 const MAX_CAPTION = 300;
 const HEADING = /^h[1-6]$/;
@@ -50,6 +52,7 @@ export function isWorthRestoring(element: Element, { isLeading, isInterior, isPl
   if (element.matches(CONTENT) || name === 'table') return density < 0.5;
   if (isLeading) return isLeadPicture(element) || (name === 'p' && isSentence(element));
   if (element.querySelector(CONTENT)) return density < 0.5;
+  if (isInterior && isGallery(element)) return true;
   if (element.matches(MEDIA) || element.querySelector(MEDIA)) return density < 0.3 && !isDecorative(element);
   if (/^(?:ul|ol|li)$/.test(name)) return density < 0.5 || isInterior;
   return isProse(element, name === 'p' || name === 'aside' ? SENTENCE : PROSE);
@@ -65,15 +68,25 @@ function hasControls(element: Element): boolean {
 }
 
 /** A picture above the article, alone or with its caption; a header has more to say. */
-function isLeadPicture(element: Element): boolean {
+export function isLeadPicture(element: Element): boolean {
   if (!element.matches(LEAD) && !element.querySelector(LEAD)) return false;
   return textLength(element) < MAX_CAPTION && !element.querySelector('h1, h2, time') && !isDecorative(element);
 }
 
-/** Icons and counting pixels. */
+/** Figures and nothing else; their captions may be links to where they come from. Pictures in links lead to other pages. */
+function isGallery(element: Element): boolean {
+  const figures = element.matches('figure') ? [element] : [...element.querySelectorAll('figure')];
+  const captions = figures.reduce((sum, figure) => sum + textLength(figure), 0);
+  const isAlone = figures.length > 0 && textLength(element) <= captions + figures.length;
+  return isAlone && element.querySelector('img') !== null && element.querySelector('a img') === null;
+}
+
+/** Icons, counting pixels, and portraits of who wrote the article. */
 function isDecorative(element: Element): boolean {
   const image = element.matches('img') ? element : element.querySelector('img');
   if (!image) return false;
+  for (let up: Element | null = image; up; up = up === element ? null : up.parentElement)
+    if (SIGN_NAME.test(nameOf(up))) return true;
   const size = Math.max(Number(image.getAttribute('width') ?? 100), Number(image.getAttribute('height') ?? 100));
   // A formula or a sign in the middle of a sentence says what it is.
   const speaks =

@@ -1,12 +1,12 @@
 import { isWorthRestoring } from './is-worth-restoring.ts';
 import type { ReadableElements } from './readable-elements.ts';
-import { isProse } from './text-length.ts';
+import { isProse, textLength } from './text-length.ts';
 import { takeOut } from './text-measure.ts';
 
 /** Kept or dropped as a whole: every part of code and of a formula matters. */
 const WHOLE = 'pre, math, .katex, .MathJax, mjx-container, picture, video, audio, svg, ruby';
 
-/** Between the parts of an article Readability chose among whole regions: only pictures and headings come back. */
+/** Between the parts of an article Readability chose among whole regions: only pictures and headings come back. Characters. */
 const MAX_BETWEEN = 100;
 
 /** Shortest text, in characters, that shows that the article has begun or goes on. */
@@ -44,7 +44,7 @@ export function restoreAndPrune(region: Element, { kept, refused }: ReadableElem
         if (!child.matches(WHOLE)) waiting.push({ parent: child, isInside, after: isInterior, before });
         continue;
       }
-      const mayReturn = isInside || (isInterior && (child.textContent ?? '').length < MAX_BETWEEN);
+      const mayReturn = isInside || (isInterior && textLength(child) < MAX_BETWEEN);
       const returns =
         mayReturn &&
         !furniture.has(child) &&

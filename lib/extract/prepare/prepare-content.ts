@@ -1,4 +1,5 @@
 import { resolveNoscriptImages } from './noscript-images.ts';
+import { unwrapPictureButtons } from './picture-buttons.ts';
 import { unwrapScriptLinks } from './script-links.ts';
 import { placeStreamedParts } from './streamed-parts.ts';
 
@@ -6,5 +7,6 @@ import { placeStreamedParts } from './streamed-parts.ts';
 export function prepareContent(copy: Document): void {
   placeStreamedParts(copy);
   resolveNoscriptImages(copy);
+  unwrapPictureButtons(copy);
   unwrapScriptLinks(copy);
 }
