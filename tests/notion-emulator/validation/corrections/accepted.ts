@@ -26,6 +26,9 @@ const tiers = [
 ];
 const group: Schema = { enum: ['To-do', 'In progress', 'Complete'] };
 
+const direction: Schema = { enum: ['ascending', 'descending'] };
+const timestamp: Schema = { enum: ['created_time', 'last_edited_time'] };
+
 /** What Notion accepts although the SDK's types do not say so. */
 export const acceptedRules: Rules = rewriteRules({
   // Read-back keys pass unread (recorded).
@@ -44,9 +47,19 @@ export const acceptedRules: Rules = rewriteRules({
   'StatusPropertyConfigUpdateRequest.options[]': withOptional({ group }),
   // The SDK types these maps as empty; the filters and sorts of a view are those of a query.
   ViewFilterRequest: () => ({ type: 'object', properties: {}, required: [], additionalProperties: anything }),
-  ViewSortRequest: () => ({ type: 'object', properties: {}, required: [], additionalProperties: anything }),
+  ViewSortRequest: () => ({ anyOf: [sortBy('property', { type: 'string' }), sortBy('timestamp', timestamp)] }),
   QuickFilterConditionRequest: () => ({ type: 'object', properties: {}, required: [], additionalProperties: anything }),
 });
+
+/** A sort of a query: by a property or by a time. */
+function sortBy(key: string, value: Schema): Schema {
+  return {
+    type: 'object',
+    properties: { [key]: value, direction },
+    required: [key, 'direction'],
+    additionalProperties: false,
+  };
+}
 
 /** The order in which newer servers name the kinds of icon (message 28). */
 function inServerOrder(schema: Schema): Schema {
