@@ -7,7 +7,7 @@ export function PictureWays({ ways }: { ways: readonly LossView[] }) {
   const t = useText();
   if (ways.length === 0) return null;
   return (
-    <details class="loss-list">
+    <details class="loss-list is-no-loss">
       <summary>{t('pictures.title')}</summary>
       <ul>
         {ways.map(({ key, count }) => (
