@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Scheduler } from '../ports/scheduler.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 
 /** The alarm that brings the worker back. */
 export const WAKE_ALARM = 'tearsheet-wake';
 /** Chrome stops a worker after 30 s without an extension API call, even while a request runs. ms */
 const KEEP_ALIVE_MS = 20_000;
+/** Files in memory at once: what one clip collects and uploads at most (`run-job`). */
+const MAX_HELD = 9;
 
 export function scheduler(): Scheduler {
   return {
@@ -25,5 +28,6 @@ export function scheduler(): Scheduler {
         if (lock) await work();
         return lock !== null;
       }),
+    amongFew: fewAtATime(MAX_HELD),
   };
 }

@@ -46,7 +46,7 @@ export interface ClipPorts {
 /** What the actions on one job need: the ports, and Notion as the job's connection sees it. */
 export type JobPorts = Pick<
   ClipPorts,
-  'jobs' | 'pages' | 'fetches' | 'images' | 'uploads' | 'settings' | 'clock' | 'notifier'
+  'jobs' | 'pages' | 'fetches' | 'images' | 'uploads' | 'settings' | 'scheduler' | 'clock' | 'notifier'
 > & {
   notion: NotionApi;
   maxUploadBytes: number;

@@ -22,11 +22,11 @@ export async function runAction(ports: JobPorts, desk: JobDesk, action: Action):
 async function perform(ports: JobPorts, desk: JobDesk, action: Action): Promise<void> {
   switch (action.kind) {
     case 'collect':
-      return collectAsset(ports, desk, action.key);
+      return ports.scheduler.amongFew(() => collectAsset(ports, desk, action.key));
     case 'import':
       return importAsset(ports, desk, action.key);
     case 'upload':
-      return uploadAsset(ports, desk, action.key);
+      return ports.scheduler.amongFew(() => uploadAsset(ports, desk, action.key));
     case 'send':
       return sendStep(ports, desk, action.index);
     case 'reconcile':

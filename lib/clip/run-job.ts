@@ -12,7 +12,7 @@ import { runAction } from './run-action.ts';
 
 /** How many actions of a kind run at the same time: uploads share the rate window. */
 const PARALLEL: Record<Action['kind'], number> = {
-  // No more than three pictures are in memory at once.
+  // A picture is in memory while it is collected. Over all clips: `Scheduler.amongFew`.
   collect: 3,
   import: 6,
   upload: 6,

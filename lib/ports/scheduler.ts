@@ -9,4 +9,6 @@ export interface Scheduler {
    * @returns false when it was held
    */
   exclusively(name: string, work: () => Promise<void>): Promise<boolean>;
+  /** Runs `work`, which holds the bytes of a file, when few enough do so, however many clips are under way. */
+  amongFew<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -98,6 +98,7 @@ export function fakeWorld(notion: FakeNotion, snapshot: Snapshot | null = null, 
         await work().finally(() => held.delete(name));
         return true;
       },
+      amongFew: (work) => work(),
     },
     notifier: {
       show: async (job) => {
