@@ -3,6 +3,7 @@ import { toFailure } from '../errors/failure.ts';
 import { PageNotClippableError } from '../errors/page-not-clippable-error.ts';
 import type { Snapshot } from '../hast/snapshot.ts';
 import type { QueuedTab } from '../ports/tab-queue.ts';
+import { type Rule, ruleFor } from '../settings/rule.ts';
 import { type AcceptPorts, acceptClip } from './accept-clip.ts';
 import { bareSnapshot } from './bare-snapshot.ts';
 import { captureMain } from './capture-page.ts';
@@ -10,7 +11,9 @@ import type { PdfPorts } from './capture-pdf.ts';
 import type { ClipPorts } from './clip-ports.ts';
 import { PLAIN_SAVE } from './clip-request.ts';
 import { resumeJobs } from './resume-jobs.ts';
+import { filledBy } from './rule-of.ts';
 import type { RunPorts } from './run-job.ts';
+import { writeByRule } from './write-by-rule.ts';
 
 type DrainPorts = AcceptPorts & PdfPorts & RunPorts & Pick<ClipPorts, 'tabQueue'>;
 
@@ -47,10 +50,13 @@ function isSame(one: QueuedTab, other: QueuedTab): boolean {
 async function saveTab(ports: DrainPorts, tab: QueuedTab): Promise<Pick<QueuedTab, 'state' | 'failure'>> {
   if (await isAccepted(ports, tab)) return { state: 'saved', failure: null };
   const { tabId, destination } = tab;
+  // Where they go was chosen for all of them; what a rule fills in is each page's own.
+  const rule = ruleFor((await ports.settings.get()).rules, tab.url);
+  const request = { ...PLAIN_SAVE, tabId, title: null, destination, write: writeByRule(rule, destination.id) };
   const accept = (capture: () => Promise<Snapshot>) =>
-    acceptClip(ports, { ...PLAIN_SAVE, tabId, title: null, destination }, capture);
+    acceptClip(ports, request, async () => filledBy(rule, await capture(), ports));
   try {
-    if (tab.as === 'page' && (await unlessUnreadable(accept(() => captureTab(ports, tab))))) {
+    if (tab.as === 'page' && (await unlessUnreadable(accept(() => captureTab(ports, tab, rule))))) {
       return { state: 'saved', failure: null };
     }
     await accept(async () => bareSnapshot(tab));
@@ -87,10 +93,10 @@ async function isAccepted({ jobs }: DrainPorts, { tabId, at, destination }: Queu
   );
 }
 
-async function captureTab(ports: DrainPorts, { tabId }: QueuedTab): Promise<Snapshot> {
+async function captureTab(ports: DrainPorts, { tabId }: QueuedTab, rule: Rule | null): Promise<Snapshot> {
   await ports.pages.wake(tabId);
   const late = ports.clock.sleep(PATIENCE_MS).then(() => {
     throw new PageNotClippableError();
   });
-  return Promise.race([captureMain(ports, tabId), late]);
+  return Promise.race([captureMain(ports, tabId, rule), late]);
 }

@@ -4,8 +4,9 @@ import { bareSnapshot } from '../../lib/clip/bare-snapshot.ts';
 import { drainTabs } from '../../lib/clip/drain-tabs.ts';
 import { queueTabs, type TabsWish } from '../../lib/clip/queue-tabs.ts';
 import { PageNotClippableError } from '../../lib/errors/page-not-clippable-error.ts';
-import type { Snapshot } from '../../lib/hast/snapshot.ts';
+import type { CaptureMode, Snapshot } from '../../lib/hast/snapshot.ts';
 import type { QueuedTab } from '../../lib/ports/tab-queue.ts';
+import type { Rule } from '../../lib/settings/rule.ts';
 import { FakeNotion } from '../fakes/fake-notion.ts';
 import { fakeWorld } from '../fakes/fake-world.ts';
 
@@ -36,7 +37,7 @@ const article = (tabId: number): Snapshot => ({
 });
 
 /** @param capture what reading each tab ends in */
-function worldWith(capture: (tabId: number) => Promise<Snapshot>, allowed: readonly string[] = []) {
+function worldWith(capture: (tabId: number, mode?: CaptureMode) => Promise<Snapshot>, allowed: readonly string[] = []) {
   const world = fakeWorld(new FakeNotion());
   world.ports.pages.capture = capture;
   world.ports.fetches.isAllowed = async (origin) => allowed.includes(origin);
@@ -52,6 +53,25 @@ describe('tabs in one go', () => {
     await drainTabs(world.ports);
     expect(await world.states()).toEqual(['saved', 'saved', 'bookmarked']);
     expect(await world.saved()).toEqual(['Page 1', 'Page 2', 'Tab 3']);
+  });
+
+  test('each is filled by the rule for it, and goes where all of them go', async () => {
+    const rule = {
+      ...{ id: 'r', enabled: true, pattern: 'site.test/1', mode: 'page', tags: '', notionTemplate: null },
+      destination: { ...destination, id: 'page-2' },
+      values: [{ columnId: 'title', columnName: 'Name', template: 'About {{title}}' }],
+    } satisfies Rule;
+    const modes: (CaptureMode | undefined)[] = [];
+    const world = worldWith(async (tabId, mode) => {
+      modes.push(mode);
+      return article(tabId);
+    });
+    await world.ports.settings.update((settings) => ({ ...settings, rules: [rule] }));
+    await queueTabs(world.ports, wish({}, {}));
+    await drainTabs(world.ports);
+    expect(modes).toEqual(['page', 'article']);
+    expect(await world.saved()).toEqual(['About Page 1', 'Page 2']);
+    expect((await world.jobs.list()).map(({ target }) => target.id)).toEqual(['page-1', 'page-1']);
   });
 
   test('of one that cannot be read, or has nothing to write, the address is kept', async () => {
