@@ -27,7 +27,7 @@ export const LOSS_KINDS = [
   'value',
   /** The note could not be added as a comment. */
   'note',
-  /** Notion's template did not come in time. */
+  /** Notion's template did not come in time, or is gone. */
   'template',
   /** What was left as it is because somebody else made or changed it. */
   'kept',

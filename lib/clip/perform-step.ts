@@ -41,7 +41,7 @@ export async function performStep(
       );
     }
     case 'template':
-      return awaitTemplate(ports, desk);
+      return templateOf(job) === null ? {} : awaitTemplate(ports, desk);
     case 'survey':
       return surveyPage(ports, job);
     case 'recall':
@@ -57,14 +57,18 @@ export async function performStep(
 }
 
 function createPage({ notion }: JobPorts, job: Job, step: CreateStep, content: JobContent) {
-  const templateId = job.write.kind === 'create' ? (job.write.templateId ?? null) : null;
   return notion.createPage({
     parent: { kind: job.target.kind, id: job.target.id },
     properties: settleValues(job.refitted ?? content.properties, job.assets),
     children: settleAssets(step.children, job.assets, job.files),
-    templateId,
+    templateId: templateOf(job),
     ...settleFace(job.face, job.assets),
   });
+}
+
+/** Null for none, also where it turned out to be gone. */
+function templateOf({ write }: Job): string | null {
+  return write.kind === 'create' ? (write.templateId ?? null) : null;
 }
 
 /** Id of the block or page under which an append writes. */

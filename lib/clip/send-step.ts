@@ -7,6 +7,7 @@ import { notionAddress } from '../job/notion-address.ts';
 import type { Written } from '../job/written.ts';
 import type { JobPorts } from './clip-ports.ts';
 import type { JobDesk } from './job-desk.ts';
+import { lostTemplate } from './lost-template.ts';
 import { pairIds } from './pair-ids.ts';
 import { performStep } from './perform-step.ts';
 import { refitValues } from './refit-values.ts';
@@ -60,12 +61,15 @@ async function afterReset(
   verdict: Verdict,
 ): Promise<void> {
   if (verdict.kind === 'retry') return desk.wait(ports.clock.now() + verdict.delayMs, error);
+  const { steps } = desk.job;
   const refusable = linkedImages(desk, index);
   if (await forgetKept(ports, desk, index, error)) return;
   if (error.facts.imageRefused && refusable.length > 0) {
     return desk.apply({ type: 'assetsRefused', keys: refusable });
   }
   try {
+    const loss = steps[index]?.kind === 'create' ? await lostTemplate(ports, desk.job, error) : null;
+    if (loss) return await desk.apply({ type: 'templateDropped', loss });
     const refitted = error.facts.valueRefused ? await refitValues(ports, desk.job, content) : null;
     if (refitted) return await desk.apply({ type: 'valuesRefitted', ...refitted });
     // A cover never fails a clip.

@@ -39,6 +39,8 @@ export type JobEvent =
   | { type: 'keptRefused'; keys: string[] }
   /** Notion does not take the page with its cover and icon: it is made without. */
   | { type: 'faceDropped' }
+  /** The template of a new page is gone: the page is made without. */
+  | { type: 'templateDropped'; loss: Loss }
   /** Notion takes these bytes for no upload. */
   | { type: 'uploadRefused'; key: string; reason: string }
   /** `notionAt` is the moment by Notion's clock. */

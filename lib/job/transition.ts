@@ -37,6 +37,8 @@ export function transition(job: Job, event: JobEvent): Job {
       return withStep(job, event.index, { state: 'sending', sentAt: event.at, notionAt: event.notionAt });
     case 'faceDropped':
       return { ...job, face: { ...NO_FACE, extra: job.face.extra } };
+    case 'templateDropped':
+      return { ...job, write: { kind: 'create' }, losses: [...job.losses, event.loss] };
     case 'stepUncertain':
       return { ...withStep(job, event.index, { state: 'uncertain' }), retries: job.retries + 1 };
     case 'stepAbsent':

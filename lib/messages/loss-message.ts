@@ -1,7 +1,12 @@
 import type { Loss, LossKind } from '../blocks/loss.ts';
 
 /** Key of a sentence in `locales/` that tells of a simplification. */
-export type LossMessageKey = `loss.${LossKind}` | Sentence['image'] | Sentence['file'] | 'loss.cutOff';
+export type LossMessageKey =
+  | `loss.${LossKind}`
+  | Sentence['image']
+  | Sentence['file']
+  | 'loss.cutOff'
+  | 'loss.templateGone';
 
 type Sentence = (typeof SENTENCES)[number];
 
@@ -36,6 +41,7 @@ const SENTENCES = [
 /** The sentence for a loss. */
 export function lossMessage({ kind, reason }: Loss): { key: LossMessageKey; values: (string | number)[] } {
   if (reason === 'cutOff') return { key: 'loss.cutOff', values: [] };
+  if (kind === 'template' && reason === 'gone') return { key: 'loss.templateGone', values: [] };
   if (kind !== 'image' && kind !== 'file') return { key: `loss.${kind}`, values: [] };
   for (const sentence of SENTENCES) {
     const match = sentence.reason.exec(reason);

@@ -183,6 +183,27 @@ describe("Notion's own template", () => {
   });
 });
 
+describe("a template of Notion's that the user has removed meanwhile", () => {
+  const refused = { code: 'rejected', status: 400, ambiguous: false, transient: false } as const;
+
+  test.each([
+    [
+      'is told, and the page is made without',
+      'template-2',
+      { state: 'done', losses: [{ kind: 'template', reason: 'gone' }] },
+    ],
+    ['is not why, when it is there', 'template-1', { state: 'attention', failure: { code: 'rejected' }, losses: [] }],
+  ])('%s', async (_, templateId, expected) => {
+    let left = 1;
+    const notion = new FakeNotion({
+      nextFault: (name) => (name === 'create' && left-- > 0 ? { when: 'before', facts: refused } : null),
+    });
+    const job = await finish(await acceptedWorld(notion, article, { write: { kind: 'create', templateId } }));
+    expect(job).toMatchObject(expected);
+    if (job.state === 'done') expect(shown(notion, job.ids[''] ?? '')).toEqual(shownAs(article));
+  });
+});
+
 describe('a column that changed', () => {
   const refused = { code: 'rejected', status: 400, ambiguous: false, transient: false, valueRefused: true } as const;
 

@@ -120,7 +120,8 @@ export class FakeNotion implements NotionApi {
   }
 
   templates() {
-    return this.#line.call('templates', () => []);
+    const known = [{ id: 'template-1', name: 'Notes', isDefault: false }];
+    return this.#line.call('templates', () => known);
   }
 
   rows() {
