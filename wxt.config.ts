@@ -79,6 +79,8 @@ export default defineConfig({
       'pick-element': { description: '__MSG_command_pickElement__' },
       'side-panel': { description: '__MSG_command_sidePanel__' },
     },
+    // The first that can stop a redirect by where it leads (lib/browser/fetch-rules.ts).
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -18,8 +18,7 @@ export function assetFetch(): AssetFetch {
     async fetch(address, pageUrl) {
       if (!hasFetchRules) return { problem: 'unreachable' };
       await tidied;
-      const allowsPrivate = !mayReach('https://public.example', address);
-      return withFetchRules(address, pageUrl, allowsPrivate, () => load(address, pageUrl));
+      return withFetchRules({ address, pageUrl, tellsSite: true }, () => load(address, pageUrl));
     },
   };
 }

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
-
-/**
- * Hosts in private networks as the browser's own filter can tell them. `job/address-class.ts` decides; this only stops a
- * hop of a redirect before it is made.
- */
-const PRIVATE_HOSTS =
-  '^https?://(localhost|[^/]*\\.localhost|\\[|0\\.|10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.)';
+import { forbiddenHosts } from '../job/may-reach.ts';
+import { grantedOrigins } from './granted-origins.ts';
+import { type LocationFilter, leavingRedirects } from './redirect-rules.ts';
 
 const MAX_RULE_ID = 2 ** 30;
+const LOCK = 'tearsheet-fetch-rules';
+/** Chrome's rules see the headers of answers since version 128, which is the oldest we run in; no other browser's do. */
+const SEES_REDIRECTS = !(import.meta.env.FIREFOX || import.meta.env.SAFARI);
 
 // Chrome's types know no browser without it.
 const { declarativeNetRequest: net } = browser as { declarativeNetRequest?: typeof browser.declarativeNetRequest };
@@ -15,30 +14,24 @@ const { declarativeNetRequest: net } = browser as { declarativeNetRequest?: type
 /** Whether our requests can be kept out of private networks; without that none is made for a page. */
 export const hasFetchRules = net?.updateSessionRules !== undefined;
 
+/** A request that a page causes. */
+export interface CausedRequest {
+  address: string;
+  /** Of the page that causes it. */
+  pageUrl: string;
+  /** Whether its site is told that page's site, as for a picture the page shows. */
+  tellsSite: boolean;
+}
+
 /**
- * While `work` lasts, a request for a picture tells the site of the page it is on, as the page's own request would,
- * and redirects of our requests are kept out of private networks.
- * @param pageUrl null for a request that tells no site
- * @param allowsPrivate what is asked for may be there: the page that names it is
+ * While `work` lasts, our requests, those that a redirect leads to too, are kept out of what the page may not reach.
+ * A rule cannot tell our requests apart: work for a page in a private network, which may go there, is done alone.
  */
-export async function withFetchRules<T>(
-  address: string,
-  pageUrl: string | null,
-  allowsPrivate: boolean,
-  work: () => Promise<T>,
-): Promise<T> {
-  const first = 1 + Math.floor(Math.random() * MAX_RULE_ID);
-  const rules = [
-    ...(pageUrl === null ? [] : [refererRule(first, address, pageUrl)]),
-    privateRule(first + 1, allowsPrivate ? address : null),
-  ];
-  const removeRuleIds = rules.map(({ id }) => id);
-  await net?.updateSessionRules({ addRules: rules, removeRuleIds });
-  try {
-    return await work();
-  } finally {
-    await net?.updateSessionRules({ removeRuleIds });
-  }
+export async function withFetchRules<T>(caused: CausedRequest, work: () => Promise<T>): Promise<T> {
+  const forbidden = forbiddenHosts(caused.pageUrl);
+  const mode = forbidden === forbiddenHosts('') ? 'shared' : 'exclusive';
+  const granted = await grantedOrigins();
+  return navigator.locks.request(LOCK, { mode }, () => withRules(rulesFor(caused, forbidden, granted), work));
 }
 
 /** Removes the rules that a worker left behind when it died; every rule of ours is one of those. */
@@ -47,11 +40,42 @@ export async function removeFetchRules(): Promise<void> {
   await net?.updateSessionRules({ removeRuleIds: left.map(({ id }) => id) });
 }
 
-type Rule = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0]['addRules'] extends
+type Given = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0]['addRules'] extends
   | (infer One)[]
   | undefined
   ? One
   : never;
+/** The types do not know yet what a rule can say of the answer. */
+type Rule = Omit<Given, 'id'> & { condition: { responseHeaders?: LocationFilter[] } };
+
+async function withRules<T>(rules: Rule[], work: () => Promise<T>): Promise<T> {
+  const first = 1 + Math.floor(Math.random() * MAX_RULE_ID);
+  const addRules = rules.map((rule, index) => ({ id: first + index, ...rule }));
+  const removeRuleIds = addRules.map(({ id }) => id);
+  await net?.updateSessionRules({ addRules, removeRuleIds });
+  try {
+    return await work();
+  } finally {
+    await net?.updateSessionRules({ removeRuleIds });
+  }
+}
+
+function rulesFor(
+  { address, pageUrl, tellsSite }: CausedRequest,
+  forbidden: readonly string[],
+  granted: readonly string[],
+): Rule[] {
+  const block = (condition: Rule['condition']): Rule => ({
+    action: { type: 'block' },
+    condition: { ...condition, ...ours() },
+  });
+  const leaving = SEES_REDIRECTS && forbidden.length > 0 ? leavingRedirects(address, granted) : [];
+  return [
+    ...(tellsSite ? [refererRule(address, pageUrl)] : []),
+    ...forbidden.map((regexFilter) => block({ regexFilter, isUrlFilterCaseSensitive: true })),
+    ...leaving.map((filter) => block({ responseHeaders: [filter] })),
+  ];
+}
 
 /** Only what we send ourselves: our requests come from no tab and from our own origin. */
 function ours() {
@@ -62,10 +86,9 @@ function ours() {
 }
 
 /** What browsers send to other sites by default: the origin, not the page. */
-function refererRule(id: number, address: string, pageUrl: string): Rule {
+function refererRule(address: string, pageUrl: string): Rule {
   const value = `${new URL(pageUrl).origin}/`;
   return {
-    id,
     action: { type: 'modifyHeaders', requestHeaders: [{ header: 'referer', operation: 'set', value }] },
     condition: {
       urlFilter: `|${new URL(address).href.replace(/#.*$/, '')}|`,
@@ -73,11 +96,4 @@ function refererRule(id: number, address: string, pageUrl: string): Rule {
       ...ours(),
     },
   };
-}
-
-/** Blocks private hosts, or lets one address pass in spite of another fetch's block. */
-function privateRule(id: number, passes: string | null): Rule {
-  if (passes === null) return { id, action: { type: 'block' }, condition: { regexFilter: PRIVATE_HOSTS, ...ours() } };
-  const urlFilter = `|${new URL(passes).href.replace(/#.*$/, '')}|`;
-  return { id, priority: 2, action: { type: 'allow' }, condition: { urlFilter, ...ours() } };
 }

@@ -1,10 +1,10 @@
 import { LinkedPageError } from '../errors/linked-page-error.ts';
 import { SnapshotError } from '../errors/snapshot-error.ts';
 import { parseSnapshot } from '../hast/parse-snapshot.ts';
-import { isPublic, mayReach } from '../job/may-reach.ts';
+import { mayReach } from '../job/may-reach.ts';
 import type { LinkedPages } from '../ports/linked-pages.ts';
 import { decodeHtml } from './decode-html.ts';
-import { withFetchRules } from './fetch-rules.ts';
+import { hasFetchRules, withFetchRules } from './fetch-rules.ts';
 import { askOffscreen } from './offscreen/ask-offscreen.ts';
 import { readBounded } from './read-bounded.ts';
 
@@ -18,7 +18,9 @@ const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 export function linkedPages(): LinkedPages {
   return {
     async read(url, pageUrl) {
-      const { html, finalUrl } = await withFetchRules(url, null, !isPublic(url), () => load(url, pageUrl));
+      if (!hasFetchRules) throw unreachable(url);
+      const caused = { address: url, pageUrl, tellsSite: false };
+      const { html, finalUrl } = await withFetchRules(caused, () => load(url, pageUrl));
       const json = await askOffscreen({ kind: 'readHtml', html, url: finalUrl });
       if (typeof json !== 'string')
         throw new SnapshotError('snapshotInvalid', 'no answer from the document that reads it');

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { ExtensionBrowser } from './driver/launch-browser.ts';
+import { openPopup } from './driver/open-popup.ts';
 import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
 import { HOSTILE_SENTENCE, HOSTILE_TITLE } from './site/hostile-page.ts';
 import { connect, savePopup } from './steps.ts';
@@ -42,4 +43,17 @@ test('what stands in a frame of the same origin and in an open shadow root is pa
   const blocks = JSON.stringify(emulator.state.page(made?.id ?? '').blocks);
   expect(blocks).toContain(`From the frame: ${HOSTILE_SENTENCE}`);
   expect(blocks).toContain(`From the shadow: ${HOSTILE_SENTENCE}`);
+});
+
+test('a page that is left while it is being read ends in a sentence, not in a wait, and nothing is saved', async ({
+  extension,
+  emulator,
+}) => {
+  await connect(extension, TOKEN);
+  // Reading this one takes longer than leaving it.
+  const page = await open(extension, 'million');
+  const popup = await openPopup(extension, page);
+  await page.goto('http://another.test/short', { waitUntil: 'commit' });
+  await expect(popup.getByText('The browser lets no extension read this page.')).toBeVisible();
+  expect(emulator.state.pagesTitled(HOSTILE_TITLE)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { copyAttributes } from './copy-attributes.ts';
 import { copyChildren, MAX_DEPTH, MAX_ELEMENTS } from './copy-children.ts';
 import type { CopyFilter } from './copy-filter.ts';
 import { drawnPicture } from './drawn-picture.ts';
@@ -102,7 +103,7 @@ function fill(original: Element, copy: Element, filter: CopyFilter): void {
 /** Readability knows formulas by a name in capitals, as only HTML elements have it. */
 function asHtml(formula: Element): void {
   const made = formula.ownerDocument.createElement('math');
-  for (const { name, value } of formula.attributes) made.setAttribute(name, value);
+  copyAttributes(formula, made);
   made.append(...formula.childNodes);
   formula.replaceWith(made);
 }

@@ -14,15 +14,18 @@ export const BROKER_HOST = 'connect.tearsheet.dev';
 /** Names that Notion's own service is reached by: its API, its app, and its signed file addresses. */
 const NOTION_HOSTS = ['api.notion.com', 'app.notion.com', 'prod-files-secure.s3.us-west-2.amazonaws.com'];
 
+/** Names and addresses of a network of the user's: whoever asks for them reaches *.test's server, which hears of it. */
+const INSIDE_HOSTS = ['printer', 'localhost', '*.localhost', '*.local', '*.internal', '*.home.arpa', '10.0.0.1'];
+
 /**
- * Flags for a browser that loads the unmodified extension and reaches nothing but our own servers: Notion's names
- * and *.test are led to loopback, every other name does not exist.
+ * Flags for a browser that loads the unmodified extension and reaches nothing but our own servers: Notion's names,
+ * *.test and a few inside a network are led to loopback, every other name does not exist.
  */
 export function browserFlags({ notionPort, sitePort, brokerPort }: Hosts): string[] {
   const rules = [
     ...NOTION_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${notionPort}`),
     ...(brokerPort === undefined ? [] : [`MAP ${BROKER_HOST} 127.0.0.1:${brokerPort}`]),
-    `MAP *.test 127.0.0.1:${sitePort}`,
+    ...['*.test', ...INSIDE_HOSTS].map((host) => `MAP ${host} 127.0.0.1:${sitePort}`),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
   ];

@@ -4,19 +4,21 @@ import { PICTURE_FILES, type PictureName } from './picture-files.ts';
 
 /**
  * A picture server with every habit that pictures are hard to get by: no word on who may read them (all but `open.png`),
- * a session cookie, a referer, wrong types, refusals, redirects, and one that never ends.
+ * a session cookie, a referer, wrong types, refusals, redirects (`inwards.png?to=…` anywhere), and one that never ends.
  */
 export function answerPicture(
   request: IncomingMessage,
   response: ServerResponse,
   server: string | AddressInfo | null,
 ): unknown {
-  const name = (request.url ?? '/').slice(1).split('?', 1)[0] ?? '';
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://img.test');
+  const name = pathname.slice(1);
   const status = /^status-(\d{3})$/.exec(name)?.[1];
   if (status) return response.writeHead(Number(status)).end();
   if (name === 'redirect.png') return response.writeHead(302, { location: '/moved.png' }).end();
   if (name === 'inwards.png') {
-    return response.writeHead(302, { location: `http://127.0.0.1:${Object(server).port}/secret.png` }).end();
+    const inside = `http://127.0.0.1:${Object(server).port}/secret.png`;
+    return response.writeHead(302, { location: searchParams.get('to') ?? inside }).end();
   }
   if (name === 'endless.png') return dribble(response);
   const isKept =

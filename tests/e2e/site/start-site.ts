@@ -46,7 +46,8 @@ export async function startSite(): Promise<Site> {
     requested.push(path);
     // A frame may never load.
     if (path.startsWith('/never/')) return;
-    if (request.headers['sec-fetch-dest'] === 'empty') fetched.push(path);
+    // For what a page shows, browsers name the kinds they would like.
+    if (request.headers.accept === '*/*') fetched.push(path);
     if (request.headers.host === PICTURE_HOST) return void answerPicture(request, response, server.address());
     const answer = route(path, searchParams);
     response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain' });
