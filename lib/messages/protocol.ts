@@ -4,6 +4,7 @@ import type { TargetSchema } from '../blocks/property.ts';
 import { writeSchema } from '../job/write.ts';
 import type { ColumnProposal } from '../plan/web-clips.ts';
 import { type Destination, destinationSchema } from '../settings/destination.ts';
+import { idSchema as id } from '../settings/id.ts';
 import type { ConnectionHealth, ConnectionView, Disconnected } from './connection-view.ts';
 import type { DestinationList } from './destination-list.ts';
 import type { FoundPeople } from './found-people.ts';
@@ -96,9 +97,13 @@ export const TAB_ANSWERS = ['asked', 'bookmark', 'leave'] as const;
 
 const PAGE_MODES = ['article', 'selection', 'page', 'bookmark'] as const;
 const SHOT_MODES = ['visible', 'area', 'whole'] as const;
+/** Most columns, blocks and sites in one message: more than Notion, a form or a page has. */
+const MAX_VALUES = 1_000;
+const MAX_DROPPED = 100_000;
+const MAX_ORIGINS = 10_000;
 const shortText = v.pipe(v.string(), v.maxLength(1_000));
 const tabId = v.pipe(v.number(), v.integer());
-const dataSource = { connectionId: v.string(), dataSourceId: v.string() };
+const dataSource = { connectionId: id, dataSourceId: id };
 const query = v.pipe(v.string(), v.maxLength(1_000));
 const title = v.nullable(v.pipe(v.string(), v.maxLength(20_000)));
 
@@ -108,31 +113,31 @@ export const requests = {
   beginSignIn: v.variant('way', [
     v.object({ way: v.literal('broker') }),
     v.object({ way: v.literal('direct'), clientId: shortText, clientSecret: shortText }),
-    v.object({ way: v.literal('again'), connectionId: v.string() }),
+    v.object({ way: v.literal('again'), connectionId: id }),
   ]),
   finishSignIn: v.object({ address: v.pipe(v.string(), v.maxLength(20_000)) }),
-  connection: v.object({ connectionId: v.string() }),
+  connection: v.object({ connectionId: id }),
   destinations: v.object({ query }),
   readPage: v.object({ tabId, mode: v.picklist([...PAGE_MODES, 'pdf']) }),
   dataSource: v.object(dataSource),
   rows: v.object({ ...dataSource, query }),
   savedCopies: v.object({ destination: destinationSchema, url: v.pipe(v.string(), v.maxLength(20_000)) }),
-  pages: v.object({ connectionId: v.string(), query }),
-  page: v.object({ connectionId: v.string(), pageId: v.string() }),
-  preview: v.object({ captureId: v.string(), title }),
-  createWebClips: v.object({ connectionId: v.string(), parentId: v.nullable(v.string()) }),
+  pages: v.object({ connectionId: id, query }),
+  page: v.object({ connectionId: id, pageId: id }),
+  preview: v.object({ captureId: id, title }),
+  createWebClips: v.object({ connectionId: id, parentId: v.nullable(id) }),
   resolveLink: v.object({ link: v.pipe(v.string(), v.maxLength(4_000)) }),
   startClip: v.object({
     tabId,
     mode: v.nullable(v.picklist([...PAGE_MODES, 'pdf', ...SHOT_MODES])),
-    captureId: v.nullable(v.string()),
+    captureId: v.nullable(id),
     title,
     destination: destinationSchema,
     /** By column id, in the shape of a request; the worker holds each to the column as it is then. */
-    values: v.optional(v.record(v.string(), v.unknown()), {}),
+    values: v.optional(v.pipe(v.record(shortText, v.unknown()), v.maxEntries(MAX_VALUES)), {}),
     note: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100_000))), null),
     write: v.optional(writeSchema, { kind: 'create' }),
-    drop: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), []),
+    drop: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_DROPPED)), []),
     mayAsk: v.optional(v.boolean(), false),
   }),
   tab: v.object({ tabId }),
@@ -152,7 +157,7 @@ export const requests = {
     ),
   }),
   answerTabs: v.object({ answer: v.picklist(TAB_ANSWERS) }),
-  job: v.object({ jobId: v.string() }),
-  updateCost: v.object({ connectionId: v.string(), pageId: v.string() }),
-  declineOrigins: v.object({ origins: v.array(v.pipe(v.string(), v.maxLength(300))), remember: v.boolean() }),
+  job: v.object({ jobId: id }),
+  updateCost: v.object({ connectionId: id, pageId: id }),
+  declineOrigins: v.object({ origins: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(MAX_ORIGINS)), remember: v.boolean() }),
 };

@@ -65,7 +65,8 @@ export function withFreshDestinations(settings: Settings, fresh: readonly Destin
 
 /** What the user does with the columns of a data source. */
 export function habitsOf({ columns }: Settings, dataSourceId: string): ColumnHabits {
-  return columns[dataSourceId] ?? NO_HABITS;
+  // An id that every object answers to has no habits of its own.
+  return (Object.hasOwn(columns, dataSourceId) && columns[dataSourceId]) || NO_HABITS;
 }
 
 /** Changes what is remembered of the columns of a data source. Pure. */

@@ -13,7 +13,7 @@ const INSIDE = [
   ...['10.0.0.1', '0xa.1', '167772161'],
 ];
 /** The same for this machine, where the port is that of the sample site. */
-const THIS_MACHINE = ['127.0.0.1', '127.1', '2130706433', '0x7f000001', '017700000001', '[::ffff:127.0.0.1]'];
+const THIS_MACHINE = ['127.0.0.1', '127.1', '2130706433', '0x7f000001', '017700000001'];
 
 for (const [what, allowed] of [
   ['every site', ['http://*/*']],
