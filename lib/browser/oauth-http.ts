@@ -1,7 +1,8 @@
 import type { OAuthHttp } from '../ports/oauth-http.ts';
+import { readBounded } from './read-bounded.ts';
 
 const TIMEOUT_MS = 30_000;
-/** The answers are a few hundred bytes; more is none of theirs. Characters. */
+/** The answers are a few hundred bytes; more is none of theirs. Bytes. */
 const MAX_ANSWER = 64 * 1024;
 
 /** @param request `fetch` */
@@ -20,8 +21,9 @@ export function oauthHttp(request: typeof fetch): OAuthHttp {
           referrerPolicy: 'no-referrer',
           signal: AbortSignal.timeout(TIMEOUT_MS),
         });
-        const text = await answer.text();
-        return { status: answer.status, body: parse(text), retryAfter: answer.headers.get('retry-after') };
+        const read = await readBounded(answer, MAX_ANSWER);
+        const said = read instanceof Blob ? parse(await read.text()) : null;
+        return { status: answer.status, body: said, retryAfter: answer.headers.get('retry-after') };
       } catch {
         // No network, refused by the browser, or not whole in time: none of it tells more.
         return null;
@@ -31,7 +33,6 @@ export function oauthHttp(request: typeof fetch): OAuthHttp {
 }
 
 function parse(text: string): unknown {
-  if (text.length > MAX_ANSWER) return null;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Reference } from '../blocks/field-draft.ts';
+import { idSchema as id } from '../blocks/id.ts';
 import type { TargetSchema } from '../blocks/property.ts';
 import { writeSchema } from '../job/write.ts';
 import type { ColumnProposal } from '../plan/web-clips.ts';
 import { type Destination, destinationSchema } from '../settings/destination.ts';
-import { idSchema as id } from '../settings/id.ts';
 import type { ConnectionHealth, ConnectionView, Disconnected } from './connection-view.ts';
 import type { DestinationList } from './destination-list.ts';
 import type { FoundPeople } from './found-people.ts';
@@ -159,5 +159,8 @@ export const requests = {
   answerTabs: v.object({ answer: v.picklist(TAB_ANSWERS) }),
   job: v.object({ jobId: id }),
   updateCost: v.object({ connectionId: id, pageId: id }),
-  declineOrigins: v.object({ origins: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(MAX_ORIGINS)), remember: v.boolean() }),
+  declineOrigins: v.object({
+    origins: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(MAX_ORIGINS)),
+    remember: v.boolean(),
+  }),
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from './id.ts';
+import { idSchema } from '../blocks/id.ts';
 
 /** What takes clips: a data source makes each a row with columns, a page keeps each as a page inside it. */
 export const DESTINATION_KINDS = ['dataSource', 'page'] as const;

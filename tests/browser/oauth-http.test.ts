@@ -41,3 +41,15 @@ test.each([['<html>'], [''], [JSON.stringify('x'.repeat(70_000))]])(
     });
   },
 );
+
+test('a body without end is let go of when it is too long', async () => {
+  let sent = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent += 1_024;
+      controller.enqueue(new Uint8Array(1_024).fill(32));
+    },
+  });
+  expect(await oauthHttp(async () => new Response(endless)).post(ADDRESS, {}, null)).toMatchObject({ body: null });
+  expect(sent).toBeLessThan(100 * 1_024);
+});

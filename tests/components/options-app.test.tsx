@@ -102,6 +102,20 @@ describe('signing in', () => {
   });
 });
 
+test('the secret of one’s own client is gone from the screen once it has done its work, and not before', () => {
+  const problem = { way: 'direct', problem: { key: 'error.signInClient' } } as const;
+  const secret = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Client secret' }).value;
+  const { rerender } = render(options({ signIn: sampleSignIn({}) }));
+  fireEvent.click(screen.getByText('Use your team’s own Notion client'));
+  fireEvent.input(screen.getByRole('textbox', { name: 'Client secret' }), { target: { value: 'secret-1' } });
+  rerender(options({ signIn: sampleSignIn({ pending: 'direct' }) }));
+  rerender(options({ signIn: sampleSignIn({ problem }) }));
+  expect(secret()).toBe('secret-1');
+  rerender(options({ signIn: sampleSignIn({ pending: 'direct' }) }));
+  rerender(options({ signIn: sampleSignIn({}) }));
+  expect(secret()).toBe('');
+});
+
 describe('how a connection is', () => {
   test('an ended sign-in is told on its card, with the way to make it anew', async () => {
     const onSignInAgain = vi.fn();

@@ -29,7 +29,7 @@ export async function chooseDefault(options: Page, title: string): Promise<void>
 }
 
 /** Opens a web page in a new tab, complete with its pictures. */
-export async function visit({ context }: ExtensionBrowser, url: string): Promise<Page> {
+export async function visit({ context }: Pick<ExtensionBrowser, 'context'>, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
   return page;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseSettings, type Settings } from '../../lib/settings/settings.ts';
+import { NO_HABITS, withPin } from '../../lib/settings/column-habits.ts';
+import { habitsOf, parseSettings, type Settings, withHabits } from '../../lib/settings/settings.ts';
 import { settingsChanges } from '../../lib/settings/settings-changes.ts';
 import { MAX_FILE_BYTES, readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file.ts';
 
@@ -91,6 +92,35 @@ describe('a hostile file', () => {
     expect(read.settings.rules).toHaveLength(200);
     expect(read.settings.rules[0]).toMatchObject({ id: 'long', tags: '' });
   });
+
+  test.each(['../users/me', 'a/b', 'a?b=1', '%2e%2e', '', 'x'.repeat(101), '\ud800', 'a\nb'])(
+    'gives no place that would lead elsewhere in Notion: %j',
+    (id) => {
+      for (const bad of [
+        { ...place, id },
+        { ...place, connectionId: id },
+      ]) {
+        const read = readSettingsFile(
+          fileOf({ pinnedDestinations: [bad], rules: [{ ...rule, destination: bad }] }),
+          FULL,
+        );
+        if (!read.ok) throw new Error(read.problem);
+        expect(read.unreadable).toEqual(['pinnedDestinations']);
+        expect(read.settings.rules).toMatchObject([{ id: 'r', destination: null }]);
+      }
+    },
+  );
+
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'a place named %s has habits like any',
+    (id) => {
+      const read = readSettingsFile(fileOf({ pinnedDestinations: [{ ...place, id }] }), DEFAULTS);
+      if (!read.ok) throw new Error(read.problem);
+      expect(habitsOf(read.settings, id)).toEqual(NO_HABITS);
+      const pinned = withHabits(read.settings, id, (habits) => withPin(habits, 'a', true));
+      expect(habitsOf(pinned, id).pinned).toEqual(['a']);
+    },
+  );
 
   test('is read or refused, whatever it is, and gives settings that stay as they are when they are stored', () => {
     const known = fc.constantFrom(...Object.keys(DEFAULTS));
