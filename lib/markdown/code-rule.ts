@@ -17,7 +17,8 @@ function languageOf(node: Node): string {
   for (const element of [pre.querySelector('code'), pre, pre.parentElement]) {
     const declared = element?.getAttribute('data-lang') ?? element?.getAttribute('data-language');
     const language = declared ?? LANGUAGE.exec(element?.getAttribute('class') ?? '')?.[1];
-    if (language) return language.toLowerCase();
+    // It stands after the fence: anything else in it could end that line.
+    if (language) return /^[\w+#.-]{0,40}/.exec(language.toLowerCase())?.[0] ?? '';
   }
   return '';
 }

@@ -5,7 +5,8 @@ export const mathRule: Rule = {
   filter: (node) => texOf(node) !== null,
   replacement: (_, node) => {
     const element = node as Element; // the filter lets only elements through
-    const tex = texOf(element)?.trim() ?? '';
+    // For TeX a space says nothing; for who does not know TeX, a sign and a letter are the beginning of HTML.
+    const tex = (texOf(element)?.trim() ?? '').replace(/<(?=[a-z/!?])/gi, '< ');
     return isDisplayed(element) ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
   },
 };

@@ -86,7 +86,7 @@ async function holdInPlace(page: Page) {
   });
   const go = async (url: string) => {
     allowed = url;
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
   };
   return { go, held: () => held };
 }
