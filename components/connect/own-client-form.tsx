@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useText } from '../hooks/use-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyField } from '../ui/copy-field.tsx';
@@ -13,12 +13,6 @@ export function OwnClientForm({ signIn, redirectUri }: { signIn: SignIn; redirec
   const busy = signIn.pending === 'direct';
   const complete = clientId.trim() !== '' && clientSecret.trim() !== '';
   const problem = signIn.problem?.way === 'direct' ? signIn.problem.problem : null;
-  const wasBusy = useRef(false);
-  useEffect(() => {
-    // Once it has done its work the secret does not stay on the screen.
-    if (wasBusy.current && !busy && problem === null) setClientSecret('');
-    wasBusy.current = busy;
-  }, [busy, problem]);
   const submit = (event: Event) => {
     event.preventDefault();
     if (complete && !busy) signIn.onOwnClient(clientId.trim(), clientSecret.trim());

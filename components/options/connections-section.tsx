@@ -4,11 +4,13 @@ import { ConnectionCard } from './connection-card.tsx';
 import { DisconnectedNotice } from './disconnected-notice.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { OptionsSection } from './options-section.tsx';
+import { useOwnSignIns } from './use-own-sign-ins.ts';
 
 /** Which workspaces are connected, and how to connect one. */
 export function ConnectionsSection(props: OptionsProps) {
   const t = useText();
   const { signIn } = props;
+  const ownSignIns = useOwnSignIns(signIn);
   const again = signIn.problem?.way === 'again' ? signIn.problem.problem : null;
   return (
     <OptionsSection id="connections" title={t('options.connections')}>
@@ -32,7 +34,14 @@ export function ConnectionsSection(props: OptionsProps) {
         {again && <p class="connection-problem">{t(again.key, again.values)}</p>}
         {props.disconnected && <DisconnectedNotice disconnected={props.disconnected} />}
       </div>
-      <ConnectWays signIn={signIn} connecting={props.connecting} problem={props.problem} onConnect={props.onConnect} />
+      {/* Made anew, it does not keep a secret on the screen that has done its work. */}
+      <ConnectWays
+        key={ownSignIns}
+        signIn={signIn}
+        connecting={props.connecting}
+        problem={props.problem}
+        onConnect={props.onConnect}
+      />
     </OptionsSection>
   );
 }

@@ -1,4 +1,4 @@
-import type { Failures, Way } from './asset.ts';
+import type { Way } from './asset.ts';
 import { isPublic } from './may-reach.ts';
 
 /** What is known where a way has failed. */
@@ -25,15 +25,6 @@ export function nextWay({ way, reason, pageUrl, address }: Fall): Way | null {
   const refused = /^status4/.test(reason);
   if (way === 'page' && !(sameOrigin && refused)) return 'fetch';
   return isPublic(address) && address.startsWith('https:') && !refused ? 'import' : null;
-}
-
-/** Codes that say what the server did; the others say only that we were kept out. */
-const TELLING = /^(?:status|type:|tooLarge|timeout|empty|privateAddress|noRoom)/;
-
-/** The one reason that explains best why no way worked. */
-export function mainReason({ embedded, page, fetch, import: imported }: Failures): string {
-  const telling = [fetch, page, imported, embedded].find((reason) => reason !== undefined && TELLING.test(reason));
-  return telling ?? fetch ?? page ?? imported ?? embedded ?? 'unreadable';
 }
 
 function originOf(url: string): string | null {

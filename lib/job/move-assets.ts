@@ -1,7 +1,7 @@
 import type { Asset, Failures, HeldBytes, SentParts } from './asset.ts';
 import type { JobEvent } from './event.ts';
 import type { Job } from './job.ts';
-import { mainReason } from './ladder.ts';
+import { mainReason } from './main-reason.ts';
 
 /** Events that are about pictures only. */
 export type AssetEvent = Extract<

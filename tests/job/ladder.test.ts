@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Way } from '../../lib/job/asset.ts';
-import { mainReason, nextWay } from '../../lib/job/ladder.ts';
+import { nextWay } from '../../lib/job/ladder.ts';
+import { mainReason } from '../../lib/job/main-reason.ts';
 
 const PAGE = 'https://example.org/article';
 const OWN = 'https://example.org/1.png';
