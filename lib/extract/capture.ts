@@ -4,6 +4,7 @@ import { dropTitle } from './article/drop-title.ts';
 import type { CaptureOptions, SelectedRange } from './capture-options.ts';
 import { MAX_ELEMENTS } from './copy/copy-children.ts';
 import type { CopyFilter } from './copy/copy-filter.ts';
+import { holdsMore } from './copy/holds-more.ts';
 import { inertCopy } from './copy/inert-copy.ts';
 import { nativeDom } from './copy/native-dom.ts';
 import { selectedOnly } from './copy/selected-only.ts';
@@ -59,7 +60,7 @@ export function capture(
     metadata,
     tree: toTree(content),
     strategy,
-    isCutOff: countElements(document_) > MAX_ELEMENTS,
+    isCutOff: isGiant(document_),
     language: metadata.language,
     direction,
     ...(options.lookups?.length && { found: readLookups(options.lookups, declarations, document_, address.base) }),
@@ -69,7 +70,7 @@ export function capture(
 /** A page that hides its whole body (until a font or a consent script has loaded) is taken as it is. */
 function visibleCopy(document_: Document, removed: ReadonlySet<Element>): Document {
   // On a giant page the question alone, which lays everything out, would block for seconds.
-  if (countElements(document_) > MAX_ELEMENTS) return inertCopy(document_, without(removed));
+  if (isGiant(document_)) return inertCopy(document_, without(removed));
   const copy = inertCopy(document_, without(removed, visibleOnly()));
   return copy.body.childElementCount > 0 ? copy : inertCopy(document_, without(removed));
 }
@@ -81,8 +82,9 @@ function pickedPart(document_: Document, { picked }: CaptureOptions): FoundConte
   return content && { content, strategy: 'picked' };
 }
 
-function countElements(document_: Document): number {
-  return nativeDom.documentElement(document_)?.getElementsByTagName('*').length ?? 0;
+function isGiant(document_: Document): boolean {
+  const root = nativeDom.documentElement(document_);
+  return root !== null && holdsMore(root, MAX_ELEMENTS);
 }
 
 /** Only the selected part of the body; what a page is and who wrote it is read from the whole. */

@@ -1,3 +1,4 @@
+import { holdsMore } from '../copy/holds-more.ts';
 import { findNotes, restoreNotes } from './article-notes.ts';
 import { commonAncestor, headedArticle, plainArticle } from './article-region.ts';
 import { declaredText } from './declared-text.ts';
@@ -28,7 +29,7 @@ export interface DeclaredContent {
 
 /** Finds the article of an inert copy. */
 export function findArticle(copy: Document, declared: DeclaredContent): Found {
-  if (copy.body.getElementsByTagName('*').length > GIANT) return semanticContent(copy.body);
+  if (holdsMore(copy.body, GIANT)) return semanticContent(copy.body);
   const lead = leadPicture(copy.body, declared.image);
   const notes = findNotes(copy.body);
   const shown = readableContent(copy) ?? semanticContent(copy.body);

@@ -3,7 +3,7 @@ import type { CopyFilter } from './copy-filter.ts';
 import { drawnPicture } from './drawn-picture.ts';
 import { isKept } from './is-kept.ts';
 import { nativeDom } from './native-dom.ts';
-import { readableFrame, shownChildren } from './shown-children.ts';
+import { type NextNode, readableFrame, shownChildren } from './shown-children.ts';
 
 /**
  * Deepest nesting of a copy, a little over what Chrome's parser makes (512; scripts may go on). Readability, hast and
@@ -19,18 +19,19 @@ const TEXT = 3;
 const SVG = 'http://www.w3.org/2000/svg';
 
 interface Level {
-  children: Iterator<Node>;
+  /** Gives one child after the other, then null. */
+  next: NextNode;
   into: Element;
   depth: number;
 }
 
 /** Copies what the user sees of a node's children, one by one, cut off at `MAX_ELEMENTS`. */
 export function copyChildren(from: Node, into: Element, filter: CopyFilter): void {
-  const levels: Level[] = [{ children: shownChildren(from), into, depth: 0 }];
+  const levels: Level[] = [{ next: shownChildren(from), into, depth: 0 }];
   let count = 0;
   for (let level = levels.at(-1); level && count < MAX_ELEMENTS; level = levels.at(-1)) {
-    const { value: node, done } = level.children.next();
-    if (done) levels.pop();
+    const node = level.next();
+    if (!node) levels.pop();
     else {
       const below = copyNode(node, level, filter);
       if (below) levels.push(below);
@@ -53,11 +54,11 @@ function copyNode(node: Node, { into, depth }: Level, filter: CopyFilter): Level
   if (type !== ELEMENT) return null;
   const element = node as Element; // nodeType 1
   if (!isKept(element) || filter.takes?.(element) === false) return null;
-  const children = shownChildren(element);
-  if (nativeDom.localName(element) === 'slot') return { children, into, depth };
+  const next = shownChildren(element);
+  if (nativeDom.localName(element) === 'slot') return { next, into, depth };
   const made = copyElement(element, into.ownerDocument);
   into.append(made);
-  return depth >= MAX_DEPTH ? { children, into, depth } : { children, into: made, depth: depth + 1 };
+  return depth >= MAX_DEPTH ? { next, into, depth } : { next, into: made, depth: depth + 1 };
 }
 
 function copyElement(element: Element, document_: Document): Element {

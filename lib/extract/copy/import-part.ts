@@ -3,6 +3,7 @@ import { copyChildren, MAX_DEPTH, MAX_ELEMENTS } from './copy-children.ts';
 import type { CopyFilter } from './copy-filter.ts';
 import { drawnPicture } from './drawn-picture.ts';
 import { dropClobbering } from './drop-clobbering.ts';
+import { holdsMore } from './holds-more.ts';
 import { isKept, SELDOM_KEPT } from './is-kept.ts';
 import { nativeDom } from './native-dom.ts';
 import { readableFrame } from './shown-children.ts';
@@ -31,7 +32,7 @@ interface Pair {
  */
 export function importPart(part: Element, into: Document, filter: CopyFilter): Element | null {
   if (!PARTS.has(nativeDom.localName(part)) || filter.visit || filter.text) return null;
-  if (part.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
+  if (holdsMore(part, MAX_ELEMENTS)) return null;
   const made = into.importNode(part, true);
   const hollow = pairs(part, made);
   dropClobbering(made);

@@ -1,10 +1,13 @@
 import { nativeDom } from './native-dom.ts';
 
+/** Gives a node each time it is called, and null when there are no more. No generator: a page has thousands of these. */
+export type NextNode = () => Node | null;
+
 /**
- * The children of a node as the user sees them: of its open shadow root where it has one, what is assigned to a slot,
+ * The children of a node, one by one, as the user sees them: of its open shadow root where it has one, what is assigned to a slot,
  * the body of a frame that scripts may read.
  */
-export function shownChildren(parent: Node): Iterator<Node> {
+export function shownChildren(parent: Node): NextNode {
   if (nativeDom.nodeType(parent) !== 1) return siblingsFrom(nativeDom.firstChild(parent));
   if (nativeDom.localName(parent) === 'slot') {
     const assigned = assignedNodes(parent);
@@ -14,12 +17,18 @@ export function shownChildren(parent: Node): Iterator<Node> {
   return siblingsFrom(nativeDom.firstChild(shadow ?? parent));
 }
 
-function* siblingsFrom(first: Node | null): Generator<Node> {
-  for (let child = first; child; child = nativeDom.nextSibling(child)) yield child;
+function siblingsFrom(first: Node | null): NextNode {
+  let next = first;
+  return () => {
+    const node = next;
+    if (node) next = nativeDom.nextSibling(node);
+    return node;
+  };
 }
 
-function* eachOf(nodes: readonly Node[]): Generator<Node> {
-  yield* nodes;
+function eachOf(nodes: readonly Node[]): NextNode {
+  let index = 0;
+  return () => nodes[index++] ?? null;
 }
 
 function assignedNodes(slot: Node): Node[] {
