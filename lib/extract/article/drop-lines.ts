@@ -43,7 +43,7 @@ const POINTER =
 export function dropLines(article: Element): void {
   let hasBegun = false;
   for (const element of [...article.querySelectorAll(LINE)]) {
-    if (INLINE.test(element.localName) && (element.parentElement?.childElementCount ?? 0) > 1) continue;
+    if (INLINE.test(element.localName) && hasElementBeside(element)) continue;
     const raw = (element.textContent ?? '').length;
     if (raw === 0 || ((hasBegun || element.localName !== 'p') && raw > MAX_RAW)) continue;
     if (element.closest(EXACT) || !article.contains(element)) continue;
@@ -51,6 +51,11 @@ export function dropLines(article: Element): void {
     if (length >= PROSE && !element.querySelector('p, div') && linkDensity(element) < 0.5) hasBegun = true;
     if (length <= MAX_LINE && isStray(element, !hasBegun) && isAlone(element)) takeOut(element);
   }
+}
+
+/** Not by the parent's count of its children, for which the browser goes through all of them each time. */
+function hasElementBeside(element: Element): boolean {
+  return element.previousElementSibling !== null || element.nextElementSibling !== null;
 }
 
 /** Below an article blogs say where it is filed. */

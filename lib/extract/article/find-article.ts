@@ -4,6 +4,7 @@ import { commonAncestor, headedArticle, plainArticle } from './article-region.ts
 import { declaredText } from './declared-text.ts';
 import { dropJunk } from './drop-junk.ts';
 import { dropLines } from './drop-lines.ts';
+import { isTangled } from './is-tangled.ts';
 import { leadPicture, showsPicture } from './lead-picture.ts';
 import { pictureAbove } from './picture-above.ts';
 import { proseLength } from './prose-length.ts';
@@ -29,7 +30,7 @@ export interface DeclaredContent {
 
 /** Finds the article of an inert copy. */
 export function findArticle(copy: Document, declared: DeclaredContent): Found {
-  if (holdsMore(copy.body, GIANT)) return semanticContent(copy.body);
+  if (holdsMore(copy.body, GIANT) || isTangled(copy.body)) return semanticContent(copy.body);
   const lead = leadPicture(copy.body, declared.image);
   const notes = findNotes(copy.body);
   const shown = readableContent(copy) ?? semanticContent(copy.body);

@@ -15,6 +15,7 @@ interface Steps {
   _isElementWithoutContent(element: Element): boolean;
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
+  _headerDuplicatesTitle(element: Element): boolean;
 }
 
 type Options = ConstructorParameters<typeof Readability>[1];
@@ -22,6 +23,9 @@ type Options = ConstructorParameters<typeof Readability>[1];
 const Reader = Readability as unknown as new (document_: Document, options: Options) => Readability & Steps; // see Steps
 
 const MAY_BE_BYLINE = /byline|author|dateline|writtenby/i;
+/** Longest heading, in characters with all white space, that may repeat a title. */
+const MAX_HEADING = 2_000;
+
 const HIDING = ['style', 'hidden', 'aria-hidden'];
 
 /**
@@ -92,6 +96,12 @@ export class PointingReader extends Reader {
 
   override _isProbablyVisible(element: Element): boolean {
     return !HIDING.some((attribute) => element.hasAttribute(attribute)) || super._isProbablyVisible(element);
+  }
+
+  override _headerDuplicatesTitle(element: Element): boolean {
+    // It compares every word with every other.
+    const isHeading = /^H[12]$/.test(element.tagName) && (element.textContent ?? '').length < MAX_HEADING;
+    return isHeading && super._headerDuplicatesTitle(element);
   }
 
   override _isValidByline(element: Element, names: string): boolean {

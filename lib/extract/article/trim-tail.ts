@@ -30,6 +30,9 @@ const MOST_COMMENTS = 0.7;
 const COMMENTS_TITLE =
   /comment|comentário|comentario|commenti|repl(?:y|ies)|responses|discussion|reacties|коммент|评论|評論|コメント|댓글/iu;
 
+/** Most of an article's comments and headings that are looked at, from the end: each look is at all that follows. */
+const MAX_LOOKS = 100;
+
 /** Prose after it that shows that a heading is the article's own, in characters. */
 const ARTICLE_GOES_ON = 250;
 
@@ -39,13 +42,23 @@ const ARTICLE_GOES_ON = 250;
  */
 export function trimTail(article: Element): void {
   const whole = textLength(article);
+  let looks = 0;
   for (const named of [...article.querySelectorAll(COMMENTS)].reverse()) {
-    if (textLength(named) < whole * MOST_COMMENTS && proseAfter(named, article) < ARTICLE_GOES_ON) takeOut(named);
+    const isTail = textLength(named) < whole * MOST_COMMENTS && proseAfter(named, article) < ARTICLE_GOES_ON;
+    if (isTail) takeOut(named);
+    else if (++looks > MAX_LOOKS) break;
   }
+  trimSections(article, whole);
+}
+
+/** @param whole characters of the article's text before anything was taken off */
+function trimSections(article: Element, whole: number): void {
   let removed = 0;
+  let looks = 0;
   for (const heading of [...article.querySelectorAll(HEADING)].reverse()) {
     const title = heading.textContent?.trim() ?? '';
-    if (!article.contains(heading) || !TAIL.test(title) || title.length > 60) continue;
+    if (!article.contains(heading) || title.length > 60 || !TAIL.test(title)) continue;
+    if (++looks > MAX_LOOKS) break;
     const section = sectionOf(heading, article);
     const length = section.reduce((sum, part) => sum + textLength(part), 0);
     const most = whole * (COMMENTS_TITLE.test(title) ? MOST_COMMENTS : MOST);

@@ -3,6 +3,9 @@ import { parseFragment } from '../parse-fragment.ts';
 /** Longest text beside the picture, in characters: more than an image's twin is a message to people without scripts. */
 const MAX_TEXT = 40;
 
+/** Most elements in a wrapper; a page may have thousands of pictures in one element that is none. */
+const MAX_LAYERS = 30;
+
 /**
  * Pages that load images by script keep a plain twin inside `noscript`. Puts the twin where its placeholder is; every
  * other `noscript` is taken out, the reader sees none of them.
@@ -40,12 +43,15 @@ function isPixel(image: Element): boolean {
 
 /** The placeholder stands just before or after; a wrapper that holds nothing else may hold several layers of it. */
 function removePlaceholders(noscript: Element, place: Element): void {
-  const isWrapper = !(place.textContent ?? '').replace(noscript.textContent ?? '', '').trim();
   const near = [noscript.previousElementSibling, noscript.nextElementSibling];
-  const around = isWrapper && place.querySelectorAll('noscript').length === 1 ? [...place.children] : [];
-  for (const element of new Set([...near, ...around])) {
+  for (const element of new Set([...near, ...(isWrapper(place, noscript) ? place.children : [])])) {
     if (!element || element === noscript) continue;
     if (element.localName === 'img') element.remove();
     else if (!(element.textContent ?? '').trim() && element.querySelectorAll('img').length === 1) element.remove();
   }
+}
+
+function isWrapper(place: Element, noscript: Element): boolean {
+  if (place.children.item(MAX_LAYERS) !== null || place.querySelectorAll('noscript').length > 1) return false;
+  return !(place.textContent ?? '').replace(noscript.textContent ?? '', '').trim();
 }
