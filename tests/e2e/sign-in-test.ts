@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Emulator } from '../notion-emulator/start-emulator.ts';
 import { BROKER_HOST } from './driver/browser-flags.ts';
-import { type ExtensionBrowser, launchBrowser } from './driver/launch-browser.ts';
+import type { ExtensionBrowser } from './driver/launch-browser.ts';
 import { BROKER_CLIENT, type Broker, startBroker } from './driver/start-broker.ts';
 import { openOptions } from './steps.ts';
 import { test as base } from './test.ts';
@@ -13,12 +13,9 @@ export const test = base.extend<{ broker: Broker }>({
     await use(broker);
     await broker.close();
   },
-  extension: async ({ emulator, site, broker }, use) => {
-    const browser = await launchBrowser({
-      notionPort: emulator.tlsPort,
-      sitePort: site.port,
-      brokerPort: broker.tlsPort,
-    });
+  extension: async ({ emulator, site, broker, sharedBrowser }, use) => {
+    const hosts = { notionPort: emulator.tlsPort, sitePort: site.port, brokerPort: broker.tlsPort };
+    const browser = await sharedBrowser.lend(hosts);
     await use(browser);
     await browser.close();
   },

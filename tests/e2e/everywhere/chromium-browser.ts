@@ -5,15 +5,38 @@ import { expect, type Page } from '@playwright/test';
 import type { Hosts } from '../driver/browser-flags.ts';
 import { killBrowser } from '../driver/kill-browser.ts';
 import { killWorker } from '../driver/kill-worker.ts';
-import { launchBrowser } from '../driver/launch-browser.ts';
+import { type ExtensionBrowser, launchBrowser } from '../driver/launch-browser.ts';
 import { openPopup } from '../driver/open-popup.ts';
+import { shareBrowser } from '../driver/share-browser.ts';
 import { openOptions, quickSave, visit } from '../steps.ts';
-import type { Screen, Tab, TestBrowser } from './test-browser.ts';
+import type { Screen, SharedTestBrowser, Tab, TestBrowser } from './test-browser.ts';
 
-/** Chromium as the scenarios for every browser see it. */
-export async function chromiumBrowser(hosts: Hosts): Promise<TestBrowser> {
+/** Chromium; a test that ends it has one of its own, for what is loaded into a running one is gone with it. */
+export async function shareChromium(): Promise<SharedTestBrowser> {
+  const shared = await shareBrowser();
+  return {
+    lend: async (hosts, endsIt) => (endsIt ? launchChromium(hosts) : chromiumBrowser(await shared.lend(hosts))),
+    close: shared.close,
+  };
+}
+
+async function launchChromium(hosts: Hosts): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'tearsheet-profile-'));
-  let browser = await launchBrowser({ ...hosts, profile });
+  const launch = () => launchBrowser({ ...hosts, profile });
+  const browser = chromiumBrowser(await launch(), launch);
+  const close = async () => {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { ...browser, close };
+}
+
+/**
+ * Chromium as the scenarios for every browser see it.
+ * @param launchAgain starts it with the same profile
+ */
+function chromiumBrowser(lent: ExtensionBrowser, launchAgain?: () => Promise<ExtensionBrowser>): TestBrowser {
+  let browser = lent;
   const pages = new WeakMap<Tab, Page>();
   const pageOf = (tab: Tab) => {
     const page = pages.get(tab);
@@ -65,13 +88,11 @@ export async function chromiumBrowser(hosts: Hosts): Promise<TestBrowser> {
       await page.close();
     },
     crash: async () => {
+      if (!launchAgain) throw new Error('A scenario that ends the browser says so: test.use({ endsBrowser: true })');
       await killBrowser(browser);
-      browser = await launchBrowser({ ...hosts, profile });
+      browser = await launchAgain();
     },
-    close: async () => {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close: () => browser.close(),
   };
 }
 

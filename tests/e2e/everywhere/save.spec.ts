@@ -78,8 +78,12 @@ test('a clip survives the death of the background', async ({ device, emulator })
   await expectSaved(emulator);
 });
 
-test('a clip survives the death of the browser', async ({ device, emulator }) => {
-  await saveUntilStruck(device, emulator);
-  await device.crash();
-  await expectSaved(emulator);
+test.describe(() => {
+  test.use({ endsBrowser: true });
+
+  test('a clip survives the death of the browser', async ({ device, emulator }) => {
+    await saveUntilStruck(device, emulator);
+    await device.crash();
+    await expectSaved(emulator);
+  });
 });

@@ -3,7 +3,7 @@ import { type Broker, startBroker } from '../driver/start-broker.ts';
 import { DESTINATION, SAMPLE_WORKSPACE } from '../sample-workspace.ts';
 import { PUBLIC_CLIENT } from '../sign-in-test.ts';
 import { SHORT_ARTICLE_TITLE } from '../site/short-article.ts';
-import { test as base, expectText, launchDevice } from './test.ts';
+import { test as base, expectText } from './test.ts';
 
 const SAVED = { timeout: 45_000 };
 
@@ -15,12 +15,8 @@ const test = base.extend<{ broker: Broker }>({
     await use(broker);
     await broker.close();
   },
-  device: async ({ emulator, site, broker, kind }, use) => {
-    const hosts = { notionPort: emulator.tlsPort, sitePort: site.port, brokerPort: broker.tlsPort };
-    const device = await launchDevice(kind, hosts);
-    await use(device);
-    await device.close();
-  },
+  hosts: ({ emulator, site, broker }, use) =>
+    use({ notionPort: emulator.tlsPort, sitePort: site.port, brokerPort: broker.tlsPort }),
 });
 
 test('signing in leads to a saved page', async ({ device, emulator }) => {

@@ -1,3 +1,5 @@
+import type { Hosts } from '../driver/browser-flags.ts';
+
 /** Something with controls: a tab of ours, a web page, the toolbar popup. Controls are found by role and name. */
 export interface Screen {
   /** Waits for the control and presses it. A string names it exactly. */
@@ -49,5 +51,15 @@ export interface TestBrowser {
   killBackground(): Promise<void>;
   /** Ends the browser as a power cut would, and starts it again with the same profile. */
   crash(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser that is started once and lent to one test after the other: to start one takes longer than most tests. */
+export interface SharedTestBrowser {
+  /**
+   * The browser with an extension that has just been installed, which finds these servers; `close` gives it back.
+   * @param endsIt whether the test ends the browser and starts it again
+   */
+  lend(hosts: Hosts, endsIt: boolean): Promise<TestBrowser>;
   close(): Promise<void>;
 }

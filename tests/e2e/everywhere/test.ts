@@ -2,16 +2,20 @@ import { test as base, expect } from '@playwright/test';
 import { type Emulator, startEmulator } from '../../notion-emulator/start-emulator.ts';
 import type { Hosts } from '../driver/browser-flags.ts';
 import { findFirefox } from '../firefox/firefox-process.ts';
-import { launchFirefox } from '../firefox/launch-firefox.ts';
+import { shareFirefox } from '../firefox/share-firefox.ts';
 import { SAMPLE_WORKSPACE } from '../sample-workspace.ts';
 import { type Site, startSite } from '../site/start-site.ts';
-import { chromiumBrowser } from './chromium-browser.ts';
-import type { Screen, TestBrowser } from './test-browser.ts';
+import { shareChromium } from './chromium-browser.ts';
+import type { Screen, SharedTestBrowser, TestBrowser } from './test-browser.ts';
 
 interface Stage {
   emulator: Emulator;
   site: Site;
-  /** Of the kind the project names. */
+  /** Where the browser finds them. */
+  hosts: Hosts;
+  /** Whether the scenario ends the browser and starts it again. Default false. */
+  endsBrowser: boolean;
+  /** Of the kind the project names, with an extension that has just been installed. */
   device: TestBrowser;
 }
 
@@ -20,9 +24,15 @@ export interface Kind {
   kind: TestBrowser['name'];
 }
 
+interface House {
+  /** Started when the first test needs it, and lent to the others after it. Null where it is not installed. */
+  sharedDevice: SharedTestBrowser | null;
+}
+
 /** A test that runs in each browser there is, with its own Notion and its own web. */
-export const test = base.extend<Stage & Kind>({
-  kind: ['chromium', { option: true }],
+export const test = base.extend<Stage, Kind & House>({
+  kind: ['chromium', { option: true, scope: 'worker' }],
+  endsBrowser: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
   emulator: async ({}, use) => {
     const emulator = await startEmulator();
@@ -36,17 +46,26 @@ export const test = base.extend<Stage & Kind>({
     await use(site);
     await site.close();
   },
-  device: async ({ emulator, site, kind }, use, { skip }) => {
-    if (kind === 'firefox' && !findFirefox()) skip(true, 'Firefox is not installed');
-    const browser = await launchDevice(kind, { notionPort: emulator.tlsPort, sitePort: site.port });
-    await use(browser);
-    await browser.close();
+  hosts: ({ emulator, site }, use) => use({ notionPort: emulator.tlsPort, sitePort: site.port }),
+  device: async ({ hosts, endsBrowser, sharedDevice }, use, { skip }) => {
+    if (!sharedDevice) return skip(true, 'Firefox is not installed');
+    const device = await sharedDevice.lend(hosts, endsBrowser);
+    await use(device);
+    await device.close();
   },
+  sharedDevice: [
+    async ({ kind }, use) => {
+      const shared = await share(kind);
+      await use(shared);
+      await shared?.close();
+    },
+    { scope: 'worker' },
+  ],
 });
 
-/** Starts a browser of that kind with the extension in it. */
-export function launchDevice(kind: TestBrowser['name'], hosts: Hosts): Promise<TestBrowser> {
-  return kind === 'firefox' ? launchFirefox(hosts) : chromiumBrowser(hosts);
+async function share(kind: TestBrowser['name']): Promise<SharedTestBrowser | null> {
+  if (kind === 'chromium') return shareChromium();
+  return findFirefox() ? shareFirefox() : null;
 }
 
 /** Waits until the screen shows a text. */

@@ -5,11 +5,6 @@ import { writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** As it stands in the manifest. */
-export const ADDON_ID = 'tearsheet@tearsheet.dev';
-/** The host of our pages; Firefox draws one at random unless told. */
-export const ADDON_HOST = '6f1b4d0e-3c0a-4f5e-9d0e-7a3f2b1c5d90';
-
 /** Firefox itself, or its name in Debian. */
 export function findFirefox(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -27,7 +22,6 @@ export function findFirefox(): string | undefined {
 /** Prepares a profile: our proxy for every address, unsigned add-ons, no calls home. */
 export async function writeProfile(profile: string, proxyPort: number): Promise<void> {
   const preferences = {
-    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
     'xpinstall.signatures.required': false,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

@@ -32,3 +32,16 @@ export function rightClickActions({ x, y }: { x: number; y: number }): object[] 
   ];
   return [{ type: 'pointer', id: 'mouse', actions }];
 }
+
+/** A click beside everything a page shows. */
+export const CLICK_IN_THE_MARGIN = [
+  {
+    type: 'pointer',
+    id: 'mouse',
+    actions: [
+      { type: 'pointerMove', x: 5, y: 5 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
+  },
+];

@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test';
+import type { Tab } from '../everywhere/test-browser.ts';
+import type { Bidi } from './bidi.ts';
+import { firefoxScreen } from './firefox-screen.ts';
+import { keyActions } from './input-actions.ts';
+import { realmOf } from './realm.ts';
+
+/** Opens a tab and waits until its page is complete; gives with it BiDi's id. */
+export async function openTab(bidi: Bidi, url: string, background = false): Promise<{ tab: Tab; context: string }> {
+  const created = await bidi.send('browsingContext.create', { type: 'tab', background });
+  const context = String(created['context']);
+  const realm = realmOf(bidi, context);
+  // A page of ours never reports its end.
+  await bidi.send('browsingContext.navigate', { context, url, wait: url.startsWith('moz-') ? 'none' : 'complete' });
+  await expect.poll(() => realm.run('() => document.readyState + location.href')).toBe(`complete${url}`);
+  const close = async () => {
+    await bidi.send('browsingContext.close', { context });
+  };
+  const holds = async (selector: string) =>
+    (await realm.run('(selector) => document.querySelector(selector) !== null', selector)) === true;
+  const select = async (selector: string) => {
+    await realm.run('(selector) => getSelection().selectAllChildren(document.querySelector(selector))', selector);
+  };
+  const go = async (address: string) => {
+    await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+  };
+  const press = async (...keys: string[]) => {
+    await bidi.send('input.performActions', { context, actions: keyActions(keys) });
+  };
+  return { tab: { ...firefoxScreen(realm, 'document', close), holds, select, go, press }, context };
+}
