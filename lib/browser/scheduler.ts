@@ -10,6 +10,7 @@ const KEEP_ALIVE_MS = 20_000;
 const MAX_HELD = 9;
 
 export function scheduler(): Scheduler {
+  const held = new Set<string>();
   return {
     async wakeEveryMinute(on) {
       if (on) await browser.alarms.create(WAKE_ALARM, { periodInMinutes: 1 });
@@ -23,11 +24,18 @@ export function scheduler(): Scheduler {
         clearInterval(timer);
       }
     },
-    exclusively: (name, work) =>
-      navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-        if (lock) await work();
-        return lock !== null;
-      }),
+    async exclusively(name, work) {
+      if (held.has(name)) return false;
+      held.add(name);
+      try {
+        // A worker that was just stopped keeps its locks until the browser has buried it: who gave up at once would have
+        // its jobs lie until the next alarm.
+        await navigator.locks.request(name, work);
+      } finally {
+        held.delete(name);
+      }
+      return true;
+    },
     amongFew: fewAtATime(MAX_HELD),
   };
 }

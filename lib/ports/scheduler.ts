@@ -5,8 +5,9 @@ export interface Scheduler {
   /** Runs `work` while telling the browser every 20 s that the worker is busy. */
   keepAlive<T>(work: () => Promise<T>): Promise<T>;
   /**
-   * Runs `work` unless somebody else holds the lock of that name; the lock is freed when the worker dies.
-   * @returns false when it was held
+   * Runs `work` unless this worker is at work under that name already. Where the worker before this one is, its end is
+   * awaited.
+   * @returns false when this worker was at work already
    */
   exclusively(name: string, work: () => Promise<void>): Promise<boolean>;
   /** Runs `work`, which holds the bytes of a file, when few enough do so, however many clips are under way. */
