@@ -1,10 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { MOMENTS } from './crash/moments.ts';
 import { prepare, struck } from './crash/struck.ts';
-import { BUILD, launchBrowser } from './driver/launch-browser.ts';
 import { openPopup } from './driver/open-popup.ts';
 import { sealedButton } from './driver/sealed-button.ts';
 import { sealedText } from './driver/sealed-text.ts';
@@ -20,28 +16,25 @@ import { test } from './test.ts';
 const APPENDED = MOMENTS.find(({ path, when }) => path === '/v1/blocks/:/children' && when === 'after');
 
 test('an update in the middle of a save, with an open popup and a script in a page, loses nothing', async ({
+  extension,
   emulator,
-  site,
 }) => {
   test.setTimeout(300_000);
   if (!APPENDED) throw new Error('No moment in which blocks are appended');
   emulator.seed(SAMPLE_WORKSPACE);
-  const folder = await mkdtemp(join(tmpdir(), 'tearsheet-build-'));
-  await cp(BUILD, folder, { recursive: true });
-  const browser = await launchBrowser({ notionPort: emulator.tlsPort, sitePort: site.port, build: folder });
-  await chooseDefault(await connect(browser, TOKEN), DESTINATION);
+  await chooseDefault(await connect(extension, TOKEN), DESTINATION);
 
-  const picking = await visit(browser, 'http://article.test/picks');
-  const menu = await openPopup(browser, picking);
+  const picking = await visit(extension, 'http://article.test/picks');
+  const menu = await openPopup(extension, picking);
   await menu.getByRole('button', { name: 'More ways to save' }).click();
   await menu.getByRole('menuitem', { name: 'Pick an element…' }).click({ noWaitAfter: true });
   await expect(picking.locator('tearsheet-picker')).toBeAttached();
 
   prepare(emulator, APPENDED);
-  const popup = await savePopup(browser, await visit(browser, 'http://article.test/article'));
+  const popup = await savePopup(extension, await visit(extension, 'http://article.test/article'));
   await struck(emulator, APPENDED);
   expect(popup.isClosed()).toBe(false);
-  await updateExtension(browser, folder, '999.0');
+  await updateExtension(extension, '999.0');
   expect(popup.isClosed()).toBe(true);
 
   const made = () => emulator.state.pagesTitled(LONG_ARTICLE_TITLE);
@@ -60,10 +53,8 @@ test('an update in the middle of a save, with an open popup and a script in a pa
 
   // The connection, the place and the pages are still there for the new version.
   await picking.goto('http://article.test/short');
-  const next = await openPopup(browser, picking);
+  const next = await openPopup(extension, picking);
   await expect(next.getByRole('combobox', { name: 'Save to' })).toHaveValue(DESTINATION);
   await next.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => emulator.state.pagesTitled(SHORT_ARTICLE_TITLE).length, { timeout: 60_000 }).toBe(1);
-  await browser.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -11,6 +11,8 @@ export const BUILD = resolve('.output/chrome-mv3');
 /** A real browser with the production build of the extension in it. */
 export interface ExtensionBrowser extends Chromium {
   extensionId: string;
+  /** The folder it was loaded from. */
+  build: string;
   /** Holds cookies, storage and the extension's data; survives `close` when it was given to `launchBrowser`. */
   profile: string;
   close(): Promise<void>;
@@ -38,7 +40,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
     await context.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, devtools, extensionId, profile, close };
+  return { context, devtools, extensionId, build, profile, close };
 }
 
 /** @throws Error that says what to run when there is no build in the folder */

@@ -38,7 +38,7 @@ export async function shareBrowser(display?: string): Promise<SharedBrowser> {
         lead(relays, {});
         isLent = false;
       };
-      return { ...chromium, profile, extensionId: loaded.id, close };
+      return { ...chromium, profile, extensionId: loaded.id, build: loaded.folder, close };
     },
     close: async () => {
       await chromium.context.close();
@@ -54,8 +54,14 @@ function lead(relays: Record<'notion' | 'site' | 'broker', Relay>, hosts: Partia
   relays.broker.leadTo(hosts.brokerPort);
 }
 
+interface Loaded {
+  id: string;
+  folder: string;
+  remove(): Promise<void>;
+}
+
 /** An extension's id, and with it all it stores, hangs on its folder: a copy is another extension, as on a first day. */
-async function loadCopy({ context, devtools }: Chromium): Promise<{ id: string; remove(): Promise<void> }> {
+async function loadCopy({ context, devtools }: Chromium): Promise<Loaded> {
   const folder = await mkdtemp(join(tmpdir(), 'tearsheet-build-'));
   await cp(BUILD, folder, { recursive: true });
   const { id } = await devtools.send('Extensions.loadUnpacked', { path: folder });
@@ -67,7 +73,7 @@ async function loadCopy({ context, devtools }: Chromium): Promise<{ id: string; 
     await Promise.all(gone);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { id, remove };
+  return { id, folder, remove };
 }
 
 /** Leaves one empty tab, and nothing that pages have stored. */

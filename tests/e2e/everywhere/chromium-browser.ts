@@ -1,29 +1,46 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { allowPrivateWindows } from '../driver/allow-private-windows.ts';
+import { allowSites } from '../driver/allow-sites.ts';
 import type { Hosts } from '../driver/browser-flags.ts';
 import { killBrowser } from '../driver/kill-browser.ts';
 import { killWorker } from '../driver/kill-worker.ts';
 import { type ExtensionBrowser, launchBrowser } from '../driver/launch-browser.ts';
 import { openPopup } from '../driver/open-popup.ts';
+import { privatePopup } from '../driver/private-popup.ts';
 import { shareBrowser } from '../driver/share-browser.ts';
+import { updateExtension } from '../driver/update-extension.ts';
+import { expectClean } from '../expect-clean.ts';
 import { openOptions, quickSave, visit } from '../steps.ts';
-import type { Screen, SharedTestBrowser, Tab, TestBrowser } from './test-browser.ts';
+import { chromiumScreen, chromiumTab } from './chromium-screen.ts';
+import type { Needs, Screen, SharedTestBrowser, Tab, TestBrowser } from './test-browser.ts';
 
-/** Chromium; a test that ends it has one of its own, for what is loaded into a running one is gone with it. */
+/**
+ * Chromium. What is loaded into a running one is gone with it, and what a user allows outside the page no test can press:
+ * for both there is one of its own.
+ */
 export async function shareChromium(): Promise<SharedTestBrowser> {
   const shared = await shareBrowser();
   return {
-    lend: async (hosts, endsIt) => (endsIt ? launchChromium(hosts) : chromiumBrowser(await shared.lend(hosts))),
+    lend: async (hosts, needs) =>
+      Object.keys(needs).length > 0 ? launchChromium(hosts, needs) : chromiumBrowser(await shared.lend(hosts)),
     close: shared.close,
   };
 }
 
-async function launchChromium(hosts: Hosts): Promise<TestBrowser> {
+async function launchChromium(hosts: Hosts, needs: Needs): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'tearsheet-profile-'));
   const launch = () => launchBrowser({ ...hosts, profile });
-  const browser = chromiumBrowser(await launch(), launch);
+  let first = await launch();
+  if (needs.privateWindows || needs.sites || needs.apis) {
+    await first.close();
+    if (needs.privateWindows) await allowPrivateWindows(profile, first.extensionId);
+    await allowSites(profile, first.extensionId, needs.sites ?? [], needs.apis ?? []);
+    first = await launch();
+  }
+  const browser = chromiumBrowser(first, launch);
   const close = async () => {
     await browser.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -37,42 +54,34 @@ async function launchChromium(hosts: Hosts): Promise<TestBrowser> {
  */
 function chromiumBrowser(lent: ExtensionBrowser, launchAgain?: () => Promise<ExtensionBrowser>): TestBrowser {
   let browser = lent;
-  const pages = new WeakMap<Tab, Page>();
-  const pageOf = (tab: Tab) => {
-    const page = pages.get(tab);
-    if (!page) throw new Error('This tab belongs to another browser');
+  const pages = new WeakMap<Screen, Page>();
+  const pageOf = (screen: Screen) => {
+    const page = pages.get(screen);
+    if (!page) throw new Error('This screen belongs to another browser');
     return page;
+  };
+  const known = <Kind extends Screen>(page: Page, as: (page: Page) => Kind): Kind => {
+    const screen = as(page);
+    pages.set(screen, page);
+    return screen;
   };
   return {
     name: 'chromium',
-    openOptions: async () => screenOf(await openOptions(browser)),
-    visit: async (url) => {
-      const page = await visit(browser, url);
-      const tab = {
-        ...screenOf(page),
-        holds: async (selector: string) => (await page.locator(selector).count()) > 0,
-        select: (selector: string) => page.locator(selector).selectText(),
-        go: async (address: string) => void (await page.goto(address)),
-        press: async (...keys: string[]) => {
-          for (const key of keys) await page.keyboard.press(key);
-        },
-      };
-      pages.set(tab, page);
-      return tab;
-    },
-    openPopup: async (tab) => screenOf(await openPopup(browser, pageOf(tab))),
+    openOptions: async () => known(await openOptions(browser), chromiumTab),
+    visit: async (url) => known(await visit(browser, url), chromiumTab),
+    openPopup: async (tab) => known(await openPopup(browser, pageOf(tab)), chromiumScreen),
     openPanel: async (tab) => {
       const popup = await openPopup(browser, pageOf(tab));
       const opened = browser.context.waitForEvent('page', (page) => page.url().endsWith('/sidepanel.html'));
       await popup.getByRole('button', { name: 'More ways to save' }).click();
       await popup.getByRole('menuitem', { name: 'Open in the side panel' }).click();
-      return screenOf(await opened);
+      return known(await opened, chromiumScreen);
     },
     pressButton: async (tab) => {
       const popup = await openPopup(browser, pageOf(tab));
       if (!popup.isClosed()) await popup.waitForEvent('close');
     },
-    switchTo: (tab) => pageOf(tab).bringToFront(),
+    switchTo: (tab: Tab) => pageOf(tab).bringToFront(),
     quickSave: (tab) => quickSave(browser, pageOf(tab)),
     chooseInMenu: async () => {
       throw new Error('A headless Chromium draws no menus');
@@ -80,34 +89,22 @@ function chromiumBrowser(lent: ExtensionBrowser, launchAgain?: () => Promise<Ext
     opened: async (press) => {
       const page = browser.context.waitForEvent('page');
       await press();
-      return screenOf(await page);
+      return known(await page, chromiumScreen);
     },
+    openPrivatePopup: async (url) => known(await privatePopup(browser, url), chromiumScreen),
+    update: async (version) => updateExtension(browser, version),
+    expectClean: (screen) => expectClean(pageOf(screen)),
     killBackground: async () => {
       const page = await browser.context.newPage();
       await killWorker(browser, page);
       await page.close();
     },
     crash: async () => {
-      if (!launchAgain) throw new Error('A scenario that ends the browser says so: test.use({ endsBrowser: true })');
+      if (!launchAgain)
+        throw new Error('A scenario that ends the browser says so: test.use({ needs: { restart: true } })');
       await killBrowser(browser);
       browser = await launchAgain();
     },
     close: () => browser.close(),
-  };
-}
-
-function screenOf(page: Page): Screen {
-  // Playwright knows the roles by a closed list of names; the scenarios use a few of them.
-  const control = (role: string, name: string | RegExp) =>
-    page.getByRole(role as Parameters<Page['getByRole']>[0], { name, exact: true }).first();
-  return {
-    click: (role, name) => control(role, name).click(),
-    fill: async (role, name, text) => {
-      await expect(control(role, name)).toBeEnabled();
-      await control(role, name).fill(text);
-    },
-    has: async (role, name) => (await control(role, name).count()) > 0,
-    text: () => page.locator('body').innerText(),
-    close: () => page.close(),
   };
 }

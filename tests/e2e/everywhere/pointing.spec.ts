@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Emulator } from '../../notion-emulator/start-emulator.ts';
-import { seenBlocks } from '../read-saved.ts';
+import { expectedSeen, seenBlocks } from '../read-saved.ts';
 import { DESTINATION, TOKEN } from '../sample-workspace.ts';
+import { expectedBlocks } from '../site/expected-blocks.ts';
 import { PICK_PAGE_TITLE } from '../site/pick-page.ts';
 import { png } from '../site/png.ts';
-import { SHORT_ARTICLE_TITLE } from '../site/short-article.ts';
+import { SHORT_ARTICLE, SHORT_ARTICLE_TITLE } from '../site/short-article.ts';
 import { test } from './test.ts';
 import type { TestBrowser } from './test-browser.ts';
 
@@ -64,4 +65,30 @@ test('what is selected is saved from the menu, and nothing around it', async ({ 
   const text = () => JSON.stringify(savedBlocks(emulator, SHORT_ARTICLE_TITLE) ?? []);
   await expect.poll(text, SAVED).toContain('What to do');
   expect(text()).not.toContain('Tallow');
+});
+
+test('the page is saved from the menu, and a link in it as a bookmark', async ({ device, kind, emulator }) => {
+  test.skip(kind === 'chromium', 'Chromium draws menus in a window only: save-article.spec.ts, right-click.spec.ts');
+  await chooseInOptions(device);
+  await device.chooseInMenu(await device.visit('http://article.test/short'), 'h1', 'Save page to Notion');
+  const expected = expectedSeen(expectedBlocks(SHORT_ARTICLE));
+  await expect.poll(() => seenBlocks(savedBlocks(emulator, SHORT_ARTICLE_TITLE)), SAVED).toEqual(expected);
+  const things = await device.visit('http://article.test/things');
+  await device.chooseInMenu(things, '#link', 'Save link to Notion as a bookmark');
+  await expect
+    .poll(() => savedBlocks(emulator, 'Squeaking oarlocks'), SAVED)
+    .toMatchObject([{ type: 'bookmark', payload: { url: 'http://article.test/short' } }]);
+});
+
+test.describe(() => {
+  test.use({ needs: { sites: ['http://article.test/*'] } });
+
+  test('the article behind a link is clipped from the menu without opening it', async ({ device, kind, emulator }) => {
+    test.skip(kind === 'chromium', 'Chromium draws menus in a window only: right-click.spec.ts');
+    await chooseInOptions(device);
+    const things = await device.visit('http://article.test/things');
+    await device.chooseInMenu(things, '#link', 'Clip the linked page to Notion');
+    const expected = expectedSeen(expectedBlocks(SHORT_ARTICLE));
+    await expect.poll(() => seenBlocks(savedBlocks(emulator, SHORT_ARTICLE_TITLE)), SAVED).toEqual(expected);
+  });
 });

@@ -81,7 +81,7 @@ test('a clip survives the death of the background', async ({ device, emulator })
 });
 
 test.describe(() => {
-  test.use({ endsBrowser: true });
+  test.use({ needs: { restart: true } });
 
   test('a clip survives the death of the browser', async ({ device, emulator }) => {
     await saveUntilStruck(device, emulator);

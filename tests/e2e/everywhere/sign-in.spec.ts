@@ -10,7 +10,6 @@ const SAVED = { timeout: 45_000 };
 /** A test in whose world there is a sign-in service too, which answers to the browsers' own hosts only. */
 const test = base.extend<{ broker: Broker }>({
   broker: async ({ emulator }, use) => {
-    emulator.seed({ ...SAMPLE_WORKSPACE, oauthClients: [PUBLIC_CLIENT] });
     const broker = await startBroker(emulator.url);
     await use(broker);
     await broker.close();
@@ -18,6 +17,8 @@ const test = base.extend<{ broker: Broker }>({
   hosts: ({ emulator, site, broker }, use) =>
     use({ notionPort: emulator.tlsPort, sitePort: site.port, brokerPort: broker.tlsPort }),
 });
+
+test.use({ workspace: { ...SAMPLE_WORKSPACE, oauthClients: [PUBLIC_CLIENT] } });
 
 test('signing in leads to a saved page', async ({ device, emulator }) => {
   const options = await device.openOptions();

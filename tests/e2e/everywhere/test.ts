@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import type { Seed } from '../../notion-emulator/seed/seed-format.ts';
 import { type Emulator, startEmulator } from '../../notion-emulator/start-emulator.ts';
 import type { Hosts } from '../driver/browser-flags.ts';
 import { findFirefox } from '../firefox/firefox-process.ts';
@@ -6,15 +7,17 @@ import { shareFirefox } from '../firefox/share-firefox.ts';
 import { SAMPLE_WORKSPACE } from '../sample-workspace.ts';
 import { type Site, startSite } from '../site/start-site.ts';
 import { shareChromium } from './chromium-browser.ts';
-import type { Screen, SharedTestBrowser, TestBrowser } from './test-browser.ts';
+import type { Needs, Screen, SharedTestBrowser, TestBrowser } from './test-browser.ts';
 
 interface Stage {
+  /** What is in Notion. Default: the sample workspace. */
+  workspace: Seed;
   emulator: Emulator;
   site: Site;
   /** Where the browser finds them. */
   hosts: Hosts;
-  /** Whether the scenario ends the browser and starts it again. Default false. */
-  endsBrowser: boolean;
+  /** What the scenario needs of its browser. */
+  needs: Needs;
   /** Of the kind the project names, with an extension that has just been installed. */
   device: TestBrowser;
 }
@@ -32,11 +35,11 @@ interface House {
 /** A test that runs in each browser there is, with its own Notion and its own web. */
 export const test = base.extend<Stage, Kind & House>({
   kind: ['chromium', { option: true, scope: 'worker' }],
-  endsBrowser: [false, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
-  emulator: async ({}, use) => {
+  needs: [{}, { option: true }],
+  workspace: [SAMPLE_WORKSPACE, { option: true }],
+  emulator: async ({ workspace }, use) => {
     const emulator = await startEmulator();
-    emulator.seed(SAMPLE_WORKSPACE);
+    emulator.seed(workspace);
     await use(emulator);
     await emulator.close();
   },
@@ -47,9 +50,9 @@ export const test = base.extend<Stage, Kind & House>({
     await site.close();
   },
   hosts: ({ emulator, site }, use) => use({ notionPort: emulator.tlsPort, sitePort: site.port }),
-  device: async ({ hosts, endsBrowser, sharedDevice }, use, { skip }) => {
+  device: async ({ hosts, needs, sharedDevice }, use, { skip }) => {
     if (!sharedDevice) return skip(true, 'Firefox is not installed');
-    const device = await sharedDevice.lend(hosts, endsBrowser);
+    const device = await sharedDevice.lend(hosts, needs);
     await use(device);
     await device.close();
   },

@@ -1,18 +1,23 @@
 import { expect } from '@playwright/test';
 import type { Screen, Tab, TestBrowser } from '../everywhere/test-browser.ts';
-import { ADDON_ID } from './add-on.ts';
+import { ADDON_ID, type AddOnPlace, updateAddOn } from './add-on.ts';
 import { firefoxScreen } from './firefox-screen.ts';
 import { type Session, topContexts } from './firefox-session.ts';
 import { CLICK_IN_THE_MARGIN, rightClickActions } from './input-actions.ts';
 import { openTab } from './open-tab.ts';
 import { type Realm, realmOf } from './realm.ts';
-import { CHOOSE_IN_MENU, PLACE_OF, PRESS_BUTTON, PRESS_SHORTCUT, STOP_BACKGROUND } from './window-scripts.ts';
+import {
+  CHOOSE_IN_MENU,
+  OPEN_PRIVATE_WINDOW,
+  PLACE_OF,
+  PRESS_BUTTON,
+  PRESS_SHORTCUT,
+  STOP_BACKGROUND,
+} from './window-scripts.ts';
 
 /** Where the add-on runs. */
-export interface Place {
+export interface Place extends AddOnPlace {
   session: Session;
-  /** Of the add-on's pages. */
-  host: string;
   /** Ends Firefox at once and starts it again with the same profile. */
   restart(): Promise<Session>;
   close(): Promise<void>;
@@ -30,6 +35,11 @@ export async function firefoxBrowser(place: Place): Promise<TestBrowser> {
   let ours = await openOurs();
   const tabContexts = new WeakMap<Tab, string>();
 
+  const open = async (url: string) => {
+    const { tab, context } = await openTab(session.bidi, url);
+    tabContexts.set(tab, context);
+    return tab;
+  };
   const bringToFront = async (tab: Tab) => {
     await session.bidi.send('browsingContext.activate', { context: tabContexts.get(tab) });
   };
@@ -40,12 +50,8 @@ export async function firefoxBrowser(place: Place): Promise<TestBrowser> {
   };
   return {
     name: 'firefox',
-    openOptions: () => openTab(session.bidi, `${pages}/options.html`).then(({ tab }) => tab),
-    visit: async (url) => {
-      const { tab, context } = await openTab(session.bidi, url);
-      tabContexts.set(tab, context);
-      return tab;
-    },
+    openOptions: () => open(`${pages}/options.html`),
+    visit: open,
     openPopup: async (tab) => {
       await bringToFront(tab);
       await session.chrome.run(PRESS_BUTTON, ADDON_ID);
@@ -74,17 +80,23 @@ export async function firefoxBrowser(place: Place): Promise<TestBrowser> {
       await expect.poll(() => session.chrome.run(CHOOSE_IN_MENU, item)).toBe(true);
     },
     opened: async (press) => {
-      const before = await topContexts(session.bidi);
-      await press();
-      const fresh = async () => (await topContexts(session.bidi)).find((context) => !before.includes(context));
-      await expect.poll(fresh).toBeDefined();
-      const realm = realmOf(session.bidi, (await fresh()) ?? '');
+      const realm = realmOf(session.bidi, await freshContext(session, press));
       // A page that is on its way to another takes no scripts.
       const loaded = () => realm.run('() => document.readyState + location.protocol').catch(() => 'on its way');
-      await expect.poll(loaded).toMatch(/^completehttps?:$/);
+      await expect.poll(loaded).toMatch(/^complete(?:https?|moz-extension):$/);
       return firefoxScreen(realm, 'document', async () => {
         throw new Error('The browser closes what it opened for a sign-in');
       });
+    },
+    openPrivatePopup: async (url) => {
+      const context = await freshContext(session, () => session.chrome.run(OPEN_PRIVATE_WINDOW));
+      await session.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      await session.chrome.run(PRESS_BUTTON, ADDON_ID);
+      return popupScreen(ours);
+    },
+    update: async (version) => {
+      await updateAddOn(session, place, version);
+      ours = await openOurs();
     },
     killBackground: async () => {
       await session.chrome.run(STOP_BACKGROUND, ADDON_ID);
@@ -95,6 +107,15 @@ export async function firefoxBrowser(place: Place): Promise<TestBrowser> {
     },
     close: place.close,
   };
+}
+
+/** BiDi's id of the tab or window that something opens. */
+async function freshContext({ bidi }: Session, open: () => Promise<unknown>): Promise<string> {
+  const before = await topContexts(bidi);
+  await open();
+  const fresh = async () => (await topContexts(bidi)).find((context) => !before.includes(context));
+  await expect.poll(fresh).toBeDefined();
+  return (await fresh()) ?? '';
 }
 
 const viewOf = (type: 'popup' | 'sidebar') => `browser.extension.getViews({ type: '${type}' })[0]`;

@@ -20,47 +20,79 @@ const PATIENCE = { timeout: 15_000 };
  * @param document_ the text of an expression that gives the document there: its own, or the popup's
  */
 export function firefoxScreen(realm: Realm, document_: string, close: () => Promise<void>): Screen {
-  /** Runs `body` with `found` (the one such control, or null), `document_` and `text`. */
-  const withControl = async (role: string, name: string | RegExp, body: string, text = '') => {
+  /** Runs `body` with `found` (what `query` finds first, or null), `document_` and `given`. */
+  const withFound = async (query: string, [name, given]: [string | RegExp, unknown], body: string) => {
     await prepare(realm);
     return realm.run(
-      `(role, source, flags, isExact, text) => {
+      `(source, flags, given) => {
         const document_ = ${document_};
-        if (!document_?.body) return false;
-        const name = isExact ? source : new RegExp(source, flags);
-        const options = { name: isExact ? (given) => given.trim() === source : name };
-        const [found = null] = TestingLibraryDom.queryAllByRole(document_.body, role, options);
+        if (!document_?.body) return null;
+        const matches = flags === null ? (text) => text.trim() === source : new RegExp(source, flags);
+        const [found = null] = TestingLibraryDom.${query};
         ${body}
       }`,
-      role,
       typeof name === 'string' ? name : name.source,
-      typeof name === 'string' ? '' : name.flags,
-      typeof name === 'string',
-      text,
+      typeof name === 'string' ? null : name.flags,
+      given,
     );
   };
-  const act = async (role: string, name: string | RegExp, body: string, text?: string) => {
-    const done = () =>
-      withControl(role, name, `if (!found || found.disabled) return false; ${body}; return true;`, text);
-    await expect.poll(done, { ...PATIENCE, message: `${role} "${name}" can be used` }).toBe(true);
+  const byRole = (role: string) => `queryAllByRole(document_.body, '${role}', { name: matches })`;
+  const BY_LABEL = 'queryAllByLabelText(document_.body, matches)';
+  const act = async (query: string, name: string | RegExp, body: string, given: unknown = null) => {
+    const ifUsable = `if (!found || found.disabled) return false; ${body}; return true;`;
+    const done = () => withFound(query, [name, given], ifUsable);
+    await expect.poll(done, { ...PATIENCE, message: `${query} of "${name}" can be used` }).toBe(true);
   };
   return {
-    click: (role, name) => act(role, name, 'found.focus?.(); found.click()'),
-    fill: (role, name, text) =>
+    click: (role, name) => act(byRole(role), name, 'found.focus?.(); found.click()'),
+    fill: (role, name, text) => act(byRole(role), name, TYPE, text),
+    fillLabelled: (label, text) => act(BY_LABEL, label, TYPE, text),
+    choose: (name, entry) =>
       act(
-        role,
+        byRole('combobox'),
         name,
-        `found.focus();
-         const prototype = Object.getPrototypeOf(found);
-         Object.getOwnPropertyDescriptor(prototype, 'value').set.call(found, text);
-         found.dispatchEvent(new document_.defaultView.InputEvent('input', { bubbles: true, data: text }))`,
-        text,
+        `const entry = [...found.options].find(({ label }) => label === given);
+         if (!entry) return false;
+         found.value = entry.value;
+         found.dispatchEvent(new document_.defaultView.Event('change', { bubbles: true }))`,
+        entry,
       ),
-    has: async (role, name) => (await withControl(role, name, 'return found !== null;')) === true,
+    attach: (label, files) =>
+      act(
+        BY_LABEL,
+        label,
+        ATTACH,
+        files.map(({ name, type, bytes }) => ({ name, type, bytes: [...bytes] })),
+      ),
+    pressIn: (role, name, key) => act(byRole(role), name, PRESS, key.split('+').reverse()),
+    value: async (role, name) => {
+      const value = await withFound(byRole(role), [name, null], 'return found && found.value;');
+      return typeof value === 'string' ? value : null;
+    },
+    isOn: async (role, name) =>
+      (await withFound(byRole(role), [name, null], 'return found !== null && found.checked;')) === true,
+    has: async (role, name) => (await withFound(byRole(role), [name, null], 'return found !== null;')) === true,
     text: async () => String(await realm.run(`() => ${document_}?.body?.innerText ?? ''`)),
     close,
   };
 }
+
+const TYPE = `found.focus();
+  const prototype = Object.getPrototypeOf(found);
+  Object.getOwnPropertyDescriptor(prototype, 'value').set.call(found, given);
+  found.dispatchEvent(new document_.defaultView.InputEvent('input', { bubbles: true, data: given }))`;
+
+const ATTACH = `const { DataTransfer, Event, File, Uint8Array } = document_.defaultView;
+  const chosen = new DataTransfer();
+  for (const { name, type, bytes } of given) chosen.items.add(new File([new Uint8Array(bytes)], name, { type }));
+  found.files = chosen.files;
+  found.dispatchEvent(new Event('change', { bubbles: true }))`;
+
+/** A popup is out of reach for the keys of a test; its page hears of one all the same. */
+const PRESS = `const [key, modifier] = given;
+  const pressed = { key, ctrlKey: modifier === 'Control', bubbles: true, cancelable: true };
+  found.focus();
+  found.dispatchEvent(new document_.defaultView.KeyboardEvent('keydown', pressed))`;
 
 /** Brings the library into the realm once. */
 async function prepare(realm: Realm): Promise<void> {

@@ -27,5 +27,6 @@ export async function openTab(bidi: Bidi, url: string, background = false): Prom
   const press = async (...keys: string[]) => {
     await bidi.send('input.performActions', { context, actions: keyActions(keys) });
   };
-  return { tab: { ...firefoxScreen(realm, 'document', close), holds, select, go, press }, context };
+  const tab = { ...firefoxScreen(realm, 'document', close), holds, select, go, press, run: realm.run };
+  return { tab, context };
 }

@@ -24,24 +24,26 @@ export async function shareFirefox(): Promise<SharedTestBrowser> {
   };
   const giveBack = async () => {
     await removeAddOn(session);
+    await session.chrome.run(CLOSE_PRIVATE_WINDOWS);
     const { context } = await session.bidi.send('browsingContext.create', { type: 'tab' });
     for (const each of await topContexts(session.bidi)) {
       // A window of a sign-in closes by itself.
       if (each !== context) await session.bidi.send('browsingContext.close', { context: each }).catch(() => undefined);
     }
     await session.chrome.run(FORGET_PAGES);
+    await rm(join(profile, 'update'), { recursive: true, force: true, maxRetries: 5 });
     proxy.leadTo(null);
     isLent = false;
   };
   return {
-    lend: async (hosts) => {
+    lend: async (hosts, needs) => {
       if (isLent) throw new Error('This browser is lent to another test');
       isLent = true;
       proxy.leadTo(hosts);
       // What it stored for another host is not its own.
-      const host = randomUUID();
-      await installAddOn(session, profile, host);
-      return firefoxBrowser({ session, host, restart, close: giveBack });
+      const place = { profile, host: randomUUID() };
+      await installAddOn(session, place, needs);
+      return firefoxBrowser({ ...place, session, restart, close: giveBack });
     },
     close: async () => {
       await session.end('SIGTERM');
@@ -50,6 +52,12 @@ export async function shareFirefox(): Promise<SharedTestBrowser> {
     },
   };
 }
+
+const CLOSE_PRIVATE_WINDOWS = `() => {
+  for (const each of Services.wm.getEnumerator('navigator:browser')) {
+    if (PrivateBrowsingUtils.isWindowPrivate(each)) each.close();
+  }
+}`;
 
 /** Cookies, caches and whatever else pages have left. */
 const FORGET_PAGES = `() => new Promise((resolve) => {

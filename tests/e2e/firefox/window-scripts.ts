@@ -2,10 +2,18 @@
 
 const EXTENSION_PARENT = "ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent";
 
-/** Presses our toolbar button. */
+/** Presses our toolbar button in the window that was used last. */
 export const PRESS_BUTTON = `(id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
-  return void ${EXTENSION_PARENT}.apiManager.global.browserActionFor(extension).triggerAction(window);
+  const window_ = Services.wm.getMostRecentWindow('navigator:browser');
+  return void ${EXTENSION_PARENT}.apiManager.global.browserActionFor(extension).triggerAction(window_);
+}`;
+
+/** Resolves when its interface can be used. */
+export const OPEN_PRIVATE_WINDOW = `async () => {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
 }`;
 
 /**
