@@ -45,7 +45,8 @@ test("the browser's context menu reaches the extension", async ({ windowedExtens
   await opensSettings(windowedExtension, () => contextMenu(display, page));
 });
 
-test('a browser without a debugger can be operated', async ({ emulator, site, display }) => {
+test('a browser without a debugger can be operated', async ({ emulator, site, emptyDisplay: display }) => {
+  test.setTimeout(120_000);
   const ports = { notionPort: emulator.tlsPort, sitePort: site.port };
   const profile = await mkdtemp(join(tmpdir(), 'tearsheet-profile-'));
   const prepared = await launchBrowser({ ...ports, profile });

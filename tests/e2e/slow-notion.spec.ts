@@ -15,7 +15,7 @@ const ANSWER_AFTER_MS = 45_000;
 test('a worker that nobody debugs lives through an answer that takes 45 seconds', async ({
   emulator,
   site,
-  display,
+  emptyDisplay: display,
 }) => {
   test.setTimeout(200_000);
   emulator.seed(SAMPLE_WORKSPACE);

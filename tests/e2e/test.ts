@@ -14,6 +14,8 @@ interface Stage {
   site: Site;
   /** A screen that nobody sees. A test that asks for it is skipped where there can be none. */
   display: Display;
+  /** Another such screen, on which no other window is. */
+  emptyDisplay: Display;
   /** Headless, with an extension that has just been installed. */
   extension: ExtensionBrowser;
   /** With its window on the display, for what only a window has: native menus. */
@@ -45,6 +47,14 @@ export const test = base.extend<Stage, House>({
   display: async ({ sharedDisplay }, use, { skip }) => {
     if (!sharedDisplay) return skip(true, whyNoDisplay());
     await use(sharedDisplay);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+  emptyDisplay: async ({}, use, { skip }) => {
+    const reason = whyNoDisplay();
+    if (reason) skip(true, reason);
+    const display = await startDisplay();
+    await use(display);
+    await display.close();
   },
   extension: async ({ emulator, site, sharedBrowser }, use) => {
     const browser = await sharedBrowser.lend({ notionPort: emulator.tlsPort, sitePort: site.port });

@@ -54,7 +54,10 @@ export async function openPlainBrowser(options: PlainOptions): Promise<PlainBrow
   return { press, close: () => end(child) };
 }
 
-/** A browser that starts while others do sometimes shows no window; nothing outside can tell why, and the next start does. */
+/**
+ * A browser without a debugger sometimes opens its window and never asks for the page; nothing outside can tell why, and
+ * a next start does. So the first is not waited for long.
+ */
 async function openWindow(path: string, options: PlainOptions): Promise<{ child: ChildProcess; window: string }> {
   const { display, profile, url, title } = options;
   const flags = browserFlags(options).filter((flag) => flag !== '--enable-unsafe-extension-debugging');
@@ -62,7 +65,7 @@ async function openWindow(path: string, options: PlainOptions): Promise<{ child:
   for (let start = 1; ; start += 1) {
     const child = spawn(path, parameters, { env: { ...process.env, DISPLAY: display.name }, stdio: 'ignore' });
     try {
-      return { child, window: await display.findWindow(`^${title}`) };
+      return { child, window: await display.findWindow(`^${title}`, Math.min(start * 6_000, 18_000)) };
     } catch (error) {
       await end(child);
       if (start === STARTS) throw error;
@@ -70,7 +73,7 @@ async function openWindow(path: string, options: PlainOptions): Promise<{ child:
   }
 }
 
-const STARTS = 3;
+const STARTS = 5;
 
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.kill()) await once(child, 'exit');

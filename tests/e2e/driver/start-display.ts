@@ -9,8 +9,11 @@ export interface Display {
   name: string;
   /** Runs xdotool on it and gives back what it prints. */
   xdotool(...parameters: string[]): Promise<string>;
-  /** Waits for a window whose title matches the pattern; its id. */
-  findWindow(title: string): Promise<string>;
+  /**
+   * Waits for a window whose title matches the pattern; its id.
+   * @param patienceMs default 18 s
+   */
+  findWindow(title: string, patienceMs?: number): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -35,7 +38,8 @@ export async function startDisplay(): Promise<Display> {
   return {
     name,
     xdotool,
-    findWindow: (title) => firstWindow(() => xdotool('search', '--onlyvisible', '--name', title)),
+    findWindow: (title, patienceMs = 18_000) =>
+      firstWindow(() => xdotool('search', '--onlyvisible', '--name', title), patienceMs),
     close: async () => {
       await ended(windowManager);
       await ended(server);
@@ -44,8 +48,8 @@ export async function startDisplay(): Promise<Display> {
 }
 
 /** xdotool's own waiting ends with an error when a window closes while it looks. */
-async function firstWindow(search: () => Promise<string>): Promise<string> {
-  for (let tries = 0; tries < WINDOW_TRIES; tries += 1) {
+async function firstWindow(search: () => Promise<string>, patienceMs: number): Promise<string> {
+  for (let waited = 0; waited < patienceMs; waited += WINDOW_PAUSE_MS) {
     const [window] = (await search().catch(() => '')).split('\n');
     if (window) return window;
     await setTimeout(WINDOW_PAUSE_MS);
@@ -53,7 +57,6 @@ async function firstWindow(search: () => Promise<string>): Promise<string> {
   throw new Error('The window did not appear');
 }
 
-const WINDOW_TRIES = 90;
 const WINDOW_PAUSE_MS = 200;
 
 /** Xvfb writes the number of the display it took to the pipe it was given. */

@@ -1,11 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Screen, Tab } from './test-browser.ts';
 
-/** A page of Chromium as the scenarios see it. */
-export function chromiumScreen(page: Page): Screen {
+/**
+ * A page of Chromium as the scenarios see it.
+ * @param root the part of it that counts
+ */
+export function chromiumScreen(page: Page, root: Locator = page.locator('body')): Screen {
   // Playwright knows the roles by a closed list of names; the scenarios use a few of them.
   const control = (role: string, name: string | RegExp) =>
-    page.getByRole(role as Parameters<Page['getByRole']>[0], { name, exact: true }).first();
+    root.getByRole(role as Parameters<Page['getByRole']>[0], { name, exact: true }).first();
   const isThere = async (role: string, name: string | RegExp) => (await control(role, name).count()) > 0;
   return {
     click: (role, name) => control(role, name).click(),
@@ -13,17 +16,18 @@ export function chromiumScreen(page: Page): Screen {
       await expect(control(role, name)).toBeEnabled();
       await control(role, name).fill(text);
     },
-    fillLabelled: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
+    fillLabelled: (label, text) => root.getByLabel(label, { exact: true }).fill(text),
     choose: async (name, entry) => void (await control('combobox', name).selectOption({ label: entry })),
     attach: (label, files) =>
-      page
+      root
         .getByLabel(label)
         .setInputFiles(files.map(({ name, type, bytes }) => ({ name, mimeType: type, buffer: Buffer.from(bytes) }))),
     pressIn: (role, name, key) => control(role, name).press(key),
     value: async (role, name) => ((await isThere(role, name)) ? control(role, name).inputValue() : null),
     isOn: async (role, name) => (await isThere(role, name)) && control(role, name).isChecked(),
     has: isThere,
-    text: () => page.locator('body').innerText(),
+    within: (group) => chromiumScreen(page, root.getByRole('group', { name: group, exact: true })),
+    text: () => root.innerText(),
     close: () => page.close(),
   };
 }

@@ -57,10 +57,11 @@ test('a column of every type is filled in, checked, and ends up in Notion', asyn
   await take(popup, 'Kind', 'Manual');
   await popup.click('button', MORE);
   await popup.fill('textbox', 'Score', 'lots');
-  await popup.fillLabelled('Start', '2026-11-03');
-  await popup.click('button', 'Add time');
-  await popup.fillLabelled('Start time', '21:30');
-  await popup.choose('Time zone', 'Europe/Berlin');
+  const journey = popup.within('Journey');
+  await journey.fillLabelled('Start', '2026-11-03');
+  await journey.click('button', 'Add time');
+  await journey.fillLabelled('Start time', '21:30');
+  await journey.choose('Time zone', 'Europe/Berlin');
   await pick(popup, 'Reviewers', 'jo', 'Jon');
   await pick(popup, 'Project', 'oar', 'Oarlocks');
   await popup.fill('textbox', 'Attachments', 'https://example.org/plan.pdf');
@@ -157,9 +158,8 @@ test('what fills a column and what is pinned is remembered for the data source',
   await first.click('button', MORE);
   await first.click('button', 'Settings of Contact');
   await first.click('checkbox', 'Pin to the top');
-  await first.click('button', 'Settings of Contact');
   await first.click('button', 'Settings of Author');
-  await first.choose('Fill with', 'Address');
+  await first.within('Settings of Author').choose('Fill with', 'Address');
   await expect.poll(() => first.value('textbox', 'Author')).toBe(SHORT);
   await first.click('button', 'Save');
   await expectDone(first);

@@ -20,6 +20,8 @@ export interface Screen {
   isOn(role: string, name: string | RegExp): Promise<boolean>;
   /** Whether such a control is there now. */
   has(role: string, name: string | RegExp): Promise<boolean>;
+  /** Only what is in the group of that name. */
+  within(group: string): Screen;
   /** What can be read on it. */
   text(): Promise<string>;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import { ADDON_ID, type AddOnPlace, updateAddOn } from './add-on.ts';
 import { firefoxScreen } from './firefox-screen.ts';
 import { type Session, topContexts } from './firefox-session.ts';
 import { CLICK_IN_THE_MARGIN, rightClickActions } from './input-actions.ts';
-import { openTab } from './open-tab.ts';
+import { openPage, openTab } from './open-tab.ts';
 import { type Realm, realmOf } from './realm.ts';
 import {
   CHOOSE_IN_MENU,
@@ -29,7 +29,7 @@ export async function firefoxBrowser(place: Place): Promise<TestBrowser> {
   let { session } = place;
   /** A tab of ours in the background: from there the popup can be reached. */
   const openOurs = async () => {
-    const { context } = await openTab(session.bidi, `${pages}/options.html`, true);
+    const { context } = await openTab(session.bidi, `${pages}/options.html`, { background: true });
     return realmOf(session.bidi, context);
   };
   let ours = await openOurs();
@@ -90,9 +90,11 @@ export async function firefoxBrowser(place: Place): Promise<TestBrowser> {
     },
     openPrivatePopup: async (url) => {
       const context = await freshContext(session, () => session.chrome.run(OPEN_PRIVATE_WINDOW));
-      await session.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      // A page of ours in another window cannot reach that popup.
+      await openPage(session.bidi, context, `${pages}/options.html`);
+      await openTab(session.bidi, url, { referenceContext: context });
       await session.chrome.run(PRESS_BUTTON, ADDON_ID);
-      return popupScreen(ours);
+      return popupScreen(realmOf(session.bidi, context));
     },
     update: async (version) => {
       await updateAddOn(session, place, version);

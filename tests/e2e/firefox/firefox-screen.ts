@@ -18,15 +18,24 @@ const PATIENCE = { timeout: 15_000 };
  * A document in Firefox, worked through its roles and names.
  * @param realm where the scripts run
  * @param document_ the text of an expression that gives the document there: its own, or the popup's
+ * @param group the name of the part of it that counts; null: all
  */
-export function firefoxScreen(realm: Realm, document_: string, close: () => Promise<void>): Screen {
+export function firefoxScreen(
+  realm: Realm,
+  document_: string,
+  close: () => Promise<void>,
+  group: string | null = null,
+): Screen {
   /** Runs `body` with `found` (what `query` finds first, or null), `document_` and `given`. */
   const withFound = async (query: string, [name, given]: [string | RegExp, unknown], body: string) => {
     await prepare(realm);
     return realm.run(
-      `(source, flags, given) => {
+      `(source, flags, given, group) => {
         const document_ = ${document_};
         if (!document_?.body) return null;
+        const inGroup = (name) => TestingLibraryDom.queryAllByRole(document_.body, 'group', { name })[0] ?? null;
+        const root = group === null ? document_.body : inGroup(group);
+        if (!root) return null;
         const matches = flags === null ? (text) => text.trim() === source : new RegExp(source, flags);
         const [found = null] = TestingLibraryDom.${query};
         ${body}
@@ -34,10 +43,11 @@ export function firefoxScreen(realm: Realm, document_: string, close: () => Prom
       typeof name === 'string' ? name : name.source,
       typeof name === 'string' ? null : name.flags,
       given,
+      group,
     );
   };
-  const byRole = (role: string) => `queryAllByRole(document_.body, '${role}', { name: matches })`;
-  const BY_LABEL = 'queryAllByLabelText(document_.body, matches)';
+  const byRole = (role: string) => `queryAllByRole(root, '${role}', { name: matches })`;
+  const BY_LABEL = 'queryAllByLabelText(root, matches)';
   const act = async (query: string, name: string | RegExp, body: string, given: unknown = null) => {
     const ifUsable = `if (!found || found.disabled) return false; ${body}; return true;`;
     const done = () => withFound(query, [name, given], ifUsable);
@@ -72,6 +82,7 @@ export function firefoxScreen(realm: Realm, document_: string, close: () => Prom
     isOn: async (role, name) =>
       (await withFound(byRole(role), [name, null], 'return found !== null && found.checked;')) === true,
     has: async (role, name) => (await withFound(byRole(role), [name, null], 'return found !== null;')) === true,
+    within: (name) => firefoxScreen(realm, document_, close, name),
     text: async () => String(await realm.run(`() => ${document_}?.body?.innerText ?? ''`)),
     close,
   };

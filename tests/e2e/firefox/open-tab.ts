@@ -5,14 +5,23 @@ import { firefoxScreen } from './firefox-screen.ts';
 import { keyActions } from './input-actions.ts';
 import { realmOf } from './realm.ts';
 
+export interface TabOptions {
+  /** Whether the tab in front stays there. */
+  background?: boolean;
+  /** A tab in whose window it is to be, by BiDi's id. */
+  referenceContext?: string;
+}
+
 /** Opens a tab and waits until its page is complete; gives with it BiDi's id. */
-export async function openTab(bidi: Bidi, url: string, background = false): Promise<{ tab: Tab; context: string }> {
-  const created = await bidi.send('browsingContext.create', { type: 'tab', background });
+export async function openTab(
+  bidi: Bidi,
+  url: string,
+  options: TabOptions = {},
+): Promise<{ tab: Tab; context: string }> {
+  const created = await bidi.send('browsingContext.create', { type: 'tab', ...options });
   const context = String(created['context']);
   const realm = realmOf(bidi, context);
-  // A page of ours never reports its end.
-  await bidi.send('browsingContext.navigate', { context, url, wait: url.startsWith('moz-') ? 'none' : 'complete' });
-  await expect.poll(() => realm.run('() => document.readyState + location.href')).toBe(`complete${url}`);
+  await openPage(bidi, context, url);
   const close = async () => {
     await bidi.send('browsingContext.close', { context });
   };
@@ -29,4 +38,12 @@ export async function openTab(bidi: Bidi, url: string, background = false): Prom
   };
   const tab = { ...firefoxScreen(realm, 'document', close), holds, select, go, press, run: realm.run };
   return { tab, context };
+}
+
+/** Leads a tab to a page and waits until it is complete. */
+export async function openPage(bidi: Bidi, context: string, url: string): Promise<void> {
+  // A page of ours never reports its end.
+  await bidi.send('browsingContext.navigate', { context, url, wait: url.startsWith('moz-') ? 'none' : 'complete' });
+  const realm = realmOf(bidi, context);
+  await expect.poll(() => realm.run('() => document.readyState + location.href')).toBe(`complete${url}`);
 }
