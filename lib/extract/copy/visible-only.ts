@@ -16,7 +16,8 @@ export function visibleOnly(): CopyFilter {
     takes(element) {
       if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;
       if (KEPT.test(nativeDom.localName(element))) return true;
-      return hasNoBoxOfItsOwn(element) || element.closest(KEPT_INSIDE) !== null;
+      // The style of what is not drawn has to be worked out, which takes far longer than asking what is around.
+      return element.closest(KEPT_INSIDE) !== null || hasNoBoxOfItsOwn(element);
     },
   };
 }

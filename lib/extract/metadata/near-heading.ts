@@ -2,6 +2,9 @@ import { textsOf } from '../texts-of.ts';
 import { documentTitle } from './document-title.ts';
 import { wordOverlap } from './same-text.ts';
 
+/** Dates and authors are both looked for here; the inert copy does not change meanwhile. */
+const known = new WeakMap<Document, readonly Text[]>();
+
 const BEFORE = 12;
 const AFTER = 40;
 
@@ -14,7 +17,13 @@ const SAME_SUBJECT = 0.7;
  * The pieces of text around the page's main heading, nearest first after it, then before it: where pages write who
  * wrote them and when.
  */
-export function textsNearHeading(document_: Document): Text[] {
+export function textsNearHeading(document_: Document): readonly Text[] {
+  const texts = known.get(document_) ?? findTexts(document_);
+  known.set(document_, texts);
+  return texts;
+}
+
+function findTexts(document_: Document): Text[] {
   const heading = titleHeading(document_);
   if (!heading) return [];
   const [before, after]: [Text[], Text[]] = [[], []];

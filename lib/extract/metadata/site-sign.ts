@@ -7,8 +7,8 @@ import { spacedText } from '../texts-of.ts';
  */
 export function siteSign(document_: Document, page: URL): string | null {
   if (page.pathname === '/') return null;
-  const links = [...document_.querySelectorAll('h1 > a:only-child')];
-  const sign = links.find((link) => leadsToFront(link, page));
+  const links = [...document_.querySelectorAll('h1 > a')];
+  const sign = links.find((link) => link.parentElement?.childElementCount === 1 && leadsToFront(link, page));
   return (sign && spacedText(sign)) || null;
 }
 
