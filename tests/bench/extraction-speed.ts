@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/find-browser.mjs';
+import { MEAN_PAGES } from './mean-pages.ts';
 
 /**
  * `npm run bench:extraction-speed [SETS] [LIMIT]`: the extraction script as it ships beside Readability alone, in
- * Chromium, on the same page in the same run; then made pages of 1 MB and of 1,000,000 elements. Pages come from the
- * corpus (TEARSHEET_SHARED, `../shared` when unset); without it only the made ones are measured. Needs
- * `npm run build`. Both are what a content script would be: source that is read, the page, the result as one string.
+ * Chromium, on the same page in the same run; then made pages: of 1 MB, giant ones, one that is drawn, mean ones. Real
+ * pages come from the corpus (TEARSHEET_SHARED, `../shared` when unset); without it only the made ones are measured.
+ * Needs `npm run build`. Both are what a content script would be: source that is read, the page, the result as one string.
  * Every time is the best of several, in turns, as the least disturbed.
  */
 const ROUNDS = 5;
@@ -16,7 +17,7 @@ const OURS = readFileSync('.output/chrome-mv3/extract.js', 'utf8');
 const READABILITY = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 /** It takes the document apart, and so needs a clone. */
 const ALONE = `(() => { ${READABILITY}; return JSON.stringify(new Readability(document.cloneNode(true)).parse()); })()`;
-/** Drawing a million elements would take the browser minutes. */
+/** Drawing a million elements takes the browser half a minute. */
 const undrawn = (content: string) => `<div hidden>${content}</div>`;
 const SENTENCE = 'Ducks sleep on the water, in the middle of the pond, and keep one eye open for the fox. ';
 
@@ -39,12 +40,26 @@ try {
   show(await measure(browser, 'made, 100,000 elements', made('<p>A <b>duck</b>.</p>'.repeat(50_000)), false));
   const million = made(undrawn('<p>A <b>duck</b>.</p>'.repeat(500_000)));
   show(await measure(browser, 'made, 1,000,000 elements', million, false));
+  const drawn = made('<p>A <b>duck</b>.</p>'.repeat(100_000));
+  show(await measure(browser, 'made, 200,000 elements, drawn', drawn, false, 'load'));
+  for (const [what, content] of Object.entries(MEAN_PAGES)) {
+    show(await measure(browser, `mean, ${what}`, made(content), false));
+  }
 } finally {
   await browser.close();
 }
 
-/** @param isCompared false where Readability would take minutes */
-async function measure(browser: Browser, id: string, html: string, isCompared = true): Promise<Times> {
+/**
+ * @param isCompared false where Readability would take minutes
+ * @param until `load`: measured when everything has been laid out and drawn once
+ */
+async function measure(
+  browser: Browser,
+  id: string,
+  html: string,
+  isCompared = true,
+  until: 'domcontentloaded' | 'load' = 'domcontentloaded',
+): Promise<Times> {
   const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
@@ -55,7 +70,8 @@ async function measure(browser: Browser, id: string, html: string, isCompared = 
         })
       : route.abort(),
   );
-  await page.goto('https://page.example/article', { waitUntil: 'domcontentloaded' });
+  await page.goto('https://page.example/article', { waitUntil: until });
+  if (until === 'load') await page.screenshot();
   const best = { ours: Number.POSITIVE_INFINITY, alone: isCompared ? Number.POSITIVE_INFINITY : 0 };
   for (let round = 0; round < ROUNDS; round++) {
     best.ours = Math.min(best.ours, await timed(page, OURS));
