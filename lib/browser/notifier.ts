@@ -55,6 +55,11 @@ async function tell(tabId: number, toast: ToastText): Promise<void> {
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: badge.text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
-    browser.scripting.executeScript({ target: { tabId }, func: showToastInPage, args: [toast] }),
+    browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: showToastInPage,
+      args: [toast],
+    }),
   ]);
 }

@@ -10,6 +10,7 @@ import { isPdfTab } from './is-pdf-tab.ts';
 import { readPageAsset } from './read-page-asset.ts';
 import { retryOnce } from './retry-once.ts';
 import { wakeTab } from './wake-tab.ts';
+import { whenLoaded } from './when-loaded.ts';
 
 /** Reads pages by scripts in their isolated world, injected at the user's gesture and never before. */
 export function pageCapture(): PageCapture {
@@ -40,7 +41,8 @@ export function pageCapture(): PageCapture {
     async label(tabId, frameId, address) {
       try {
         const target = { tabId, frameIds: [frameId] };
-        const [injection] = await browser.scripting.executeScript({ target, func: labelInPage, args: [address] });
+        const now = { target, injectImmediately: true };
+        const [injection] = await browser.scripting.executeScript({ ...now, func: labelInPage, args: [address] });
         return typeof injection?.result === 'string' ? injection.result : '';
       } catch {
         return '';
@@ -51,10 +53,13 @@ export function pageCapture(): PageCapture {
 
 async function runExtract(tabId: number, mode: string, lookups: readonly PageLookup[]): Promise<string> {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, func: setGlobalInPage, args: [CAPTURE_MODE_KEY, mode] });
+  const now = { target, injectImmediately: true };
+  await browser.scripting.executeScript({ ...now, func: setGlobalInPage, args: [CAPTURE_MODE_KEY, mode] });
   if (lookups.length > 0) {
-    await browser.scripting.executeScript({ target, func: setGlobalInPage, args: [LOOKUPS_KEY, lookups] });
+    await browser.scripting.executeScript({ ...now, func: setGlobalInPage, args: [LOOKUPS_KEY, lookups] });
   }
-  const [injection] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
+  const [injection] = await whenLoaded((injectImmediately) =>
+    browser.scripting.executeScript({ target, files: ['/extract.js'], injectImmediately }),
+  );
   return String(injection?.result ?? '');
 }

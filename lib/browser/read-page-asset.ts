@@ -38,7 +38,7 @@ async function inPage<Args extends (string | number | boolean)[]>(
   const frozen = new Promise<{ problem: string }>((resolve) => {
     timer = setTimeout(() => resolve({ problem: 'timeout' }), PATIENCE_MS);
   });
-  const run = browser.scripting.executeScript({ target: { tabId }, func, args });
+  const run = browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func, args });
   try {
     return await Promise.race([run.then(([injection]) => injection?.result), frozen]);
   } catch {

@@ -10,10 +10,11 @@ const SAVED = { timeout: 40_000 };
 
 test.beforeEach(({ emulator }) => emulator.seed(SAMPLE_WORKSPACE));
 
-/** Not waiting for what never loads. */
+/** Not waiting for what never loads, nor for a page that never ends. */
 async function open({ context }: ExtensionBrowser, kind: string) {
   const page = await context.newPage();
-  await page.goto(`http://article.test/hostile/${kind}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`http://article.test/hostile/${kind}`, { waitUntil: 'commit' });
+  await page.getByRole('heading', { name: HOSTILE_TITLE }).waitFor();
   return page;
 }
 
@@ -22,6 +23,7 @@ for (const [kind, what] of [
   ['restless', 'changes without end'],
   ['frames', 'waits for frames that never load'],
   ['million', 'has a million elements'],
+  ['unfinished', 'waits for a script that never comes'],
 ] as const) {
   test(`a page that ${what} is saved with its article`, async ({ extension, emulator }) => {
     await connect(extension, TOKEN);

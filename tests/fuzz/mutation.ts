@@ -52,6 +52,18 @@ const TAGS = ['table', 'li', 'td', 'form', 'svg', 'math', 'select', 'template', 
 /** Attributes under names that every object has, or that the parser makes and no script may set. */
 const ODD_ATTRIBUTES = ['constructor="1"', '__proto__="1"', '{="1"', '"=""', '1a="2"', 'on{x="alert(1)"', 'is="x-y"'];
 
+/** What the scripts of a mean page do. `held.test` is where nobody goes. */
+const SCRIPTS = [
+  'Object.prototype.polluted = true',
+  'for (const name of ["getAttribute", "querySelectorAll", "cloneNode"]) Element.prototype[name] = () => { throw new Error(name); }',
+  'for (const name of ["childNodes", "attributes", "textContent"]) Object.defineProperty(Node.prototype, name, { get: () => null })',
+  'document.createElement = document.importNode = document.querySelector = null',
+  'document.body?.attachShadow({ mode: "open" })',
+  'document.body?.replaceChildren()',
+  'location.href = "http://held.test/script"',
+  'setTimeout(() => { document.forms[0]?.submit(); location.replace("http://held.test/later"); }, 20)',
+];
+
 /** What each change does to the text of a page at a place that is the border of a tag. */
 const CHANGES = {
   /** Cuts a piece out, which leaves tags open. */
@@ -98,6 +110,13 @@ const CHANGES = {
     const tag = pick(['p', 'math', 'svg', 'a', 'td'], choice);
     return insert(html, at, `<${tag} ${pick(ODD_ATTRIBUTES, choice)} ${pick(ODD_ATTRIBUTES, choice + 3)}>x</${tag}>`);
   },
+  script: (html, at, choice) => insert(html, at, `<script>${pick(SCRIPTS, choice)};</script>`),
+  leave: (html, at, choice) =>
+    insert(
+      html,
+      at,
+      `<meta http-equiv="refresh" content="0; url=http://held.test/${choice}"><form action="//held.test">`,
+    ),
   open: (html, at, choice) =>
     insert(html, at, pick(['<!--', '<script>', '<textarea>', '<svg><style>', '<![', '</'], choice)),
 } satisfies Record<string, (html: string, at: number, choice: number) => string>;

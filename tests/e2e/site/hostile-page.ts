@@ -27,6 +27,9 @@ const RESTLESS = `<div id="restless"></div><script>
 
 const FRAMES = '<iframe src="/never/1" title="slow"></iframe><iframe src="/never/2" title="slower"></iframe>';
 
+/** The parser stops there, and the document never ends. */
+const UNFINISHED = '<script src="/never/3"></script><p>Nobody comes here.</p>';
+
 const INNER = `<iframe src="/hostile/inner" title="inner"></iframe><p-ond></p-ond><script>
   document.querySelector('p-ond').attachShadow({ mode: 'open' }).innerHTML = '<p>From the shadow: ${HOSTILE_SENTENCE}</p>';
 </script>`;
@@ -36,7 +39,10 @@ const MILLION = `<div id="million" hidden></div><script>
   document.getElementById('million').innerHTML = '<p>A <b>duck</b>.</p>'.repeat(500000);
 </script>`;
 
-/** Pages that make reading them hard: `redefined`, `restless`, `frames`, `parts` (frame and shadow root), `million`. */
+/**
+ * Pages that make reading them hard: `redefined`, `restless`, `frames`, `parts` (frame and shadow root), `million`,
+ * `unfinished`.
+ */
 export function hostilePage(kind: string): string | undefined {
   switch (kind) {
     case 'redefined':
@@ -49,6 +55,8 @@ export function hostilePage(kind: string): string | undefined {
       return `<!doctype html><title>${HOSTILE_TITLE}</title><article><h1>${HOSTILE_TITLE}</h1>${INNER}</article>`;
     case 'million':
       return page(MILLION);
+    case 'unfinished':
+      return page(UNFINISHED);
     case 'inner':
       return `<!doctype html><title>Inner</title><p>From the frame: ${HOSTILE_SENTENCE}</p>`;
     default:

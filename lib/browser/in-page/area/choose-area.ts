@@ -54,7 +54,7 @@ class AreaChoice {
     save.addEventListener('click', () => this.#end(this.#area), { signal });
     cancel.addEventListener('click', () => this.#end(null), { signal });
     // Before the page sees the key, and in its stead.
-    window.addEventListener('keydown', (event) => this.#press(event), { signal, capture: true });
+    window.addEventListener('keydown', (event) => event.isTrusted && this.#press(event), { signal, capture: true });
     // A part of another window would be taken.
     window.addEventListener('resize', () => this.#set(null, false), { signal });
   }
