@@ -1,6 +1,6 @@
 import { mayReach } from '../job/may-reach.ts';
 import type { AssetFetch } from '../ports/asset-fetch.ts';
-import { hasFetchRules, removeFetchRules, withFetchRules } from './fetch-rules.ts';
+import { hasFetchRules, tidyFetchRules, withFetchRules } from './fetch-rules.ts';
 import { isOriginAllowed } from './host-permission.ts';
 import { readBounded } from './read-bounded.ts';
 
@@ -12,7 +12,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Fetches pictures from the worker. */
 export function assetFetch(): AssetFetch {
   // A new worker has no fetch under way yet.
-  const tidied = removeFetchRules();
+  const tidied = tidyFetchRules();
   return {
     isAllowed: (address) => isOriginAllowed(new URL(address).origin),
     async fetch(address, pageUrl) {

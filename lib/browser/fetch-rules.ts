@@ -34,10 +34,15 @@ export async function withFetchRules<T>(caused: CausedRequest, work: () => Promi
   return navigator.locks.request(LOCK, { mode }, () => withRules(rulesFor(caused, forbidden, granted), work));
 }
 
-/** Removes the rules that a worker left behind when it died; every rule of ours is one of those. */
+/** Removes every rule, also of work that is under way: all rules of ours are for fetches. */
 export async function removeFetchRules(): Promise<void> {
   const left = (await net?.getSessionRules?.()) ?? [];
   await net?.updateSessionRules({ removeRuleIds: left.map(({ id }) => id) });
+}
+
+/** Removes the rules that a worker left behind when it died, before any work begins that needs some. */
+export function tidyFetchRules(): Promise<void> {
+  return navigator.locks.request(LOCK, { mode: 'exclusive' }, removeFetchRules);
 }
 
 type Given = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0]['addRules'] extends

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { withFetchRules } from '../../lib/browser/fetch-rules.ts';
+import { tidyFetchRules, withFetchRules } from '../../lib/browser/fetch-rules.ts';
 
 type Rules = NonNullable<Parameters<typeof fakeBrowser.declarativeNetRequest.updateSessionRules>[0]['addRules']>;
 
@@ -72,6 +72,14 @@ test('no rule is left when the work is done, or has failed', async () => {
   });
   await expect(failing).rejects.toThrow('no network');
   expect(rules).toEqual([]);
+});
+
+test('what a worker left behind when it died is removed, alone', async () => {
+  rules.push({ id: 7, action: { type: 'block' }, condition: {} });
+  Reflect.set(fakeBrowser.declarativeNetRequest, 'getSessionRules', async () => [...rules]);
+  await tidyFetchRules();
+  expect(rules).toEqual([]);
+  expect(modes).toEqual(['exclusive']);
 });
 
 test('rules are for our own requests only', async () => {
