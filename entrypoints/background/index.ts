@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { buildPorts } from './build-ports.ts';
 import { listenForClosedTabs } from './listen-for-closed-tabs.ts';
 import { listenForCommands } from './listen-for-commands.ts';
+import { listenForCutOffPages } from './listen-for-cut-off-pages.ts';
 import { listenForInstall } from './listen-for-install.ts';
 import { listenForMessages } from './listen-for-messages.ts';
 import { listenForSidePanel } from './listen-for-side-panel.ts';
@@ -11,6 +12,7 @@ import { listenForWakeUps } from './listen-for-wake-ups.ts';
 export default defineBackground(() => {
   const ports = buildPorts();
   listenForMessages(ports);
+  if (import.meta.env.FIREFOX) listenForCutOffPages(ports);
   listenForClosedTabs(ports);
   listenForCommands(ports);
   listenForSidePanel();

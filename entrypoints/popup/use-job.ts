@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { inGroups } from '../../lib/browser/in-groups.ts';
+import type { JobReader } from '../../lib/browser/stores-by-message.ts';
 import type { Job } from '../../lib/job/job.ts';
 import { type JobView, viewJob } from '../../lib/messages/job-view.ts';
-import type { JobStore } from '../../lib/ports/job-store.ts';
+
 import type { ActiveTab } from './use-active-tab.ts';
 
 /** How often a running wait is shown anew, ms. */
@@ -12,7 +13,7 @@ const TICK_MS = 1_000;
  * The clip to show: the one just started, or one of this page that is still under way from an earlier popup. Watches
  * the journal.
  */
-export function useJob(jobs: JobStore, tab: ActiveTab | null, started: string | null): JobView | null {
+export function useJob(jobs: JobReader, tab: ActiveTab | null, started: string | null): JobView | null {
   const [job, setJob] = useState<Job | null>(null);
   const [now, setNow] = useState(Date.now());
 
@@ -41,7 +42,7 @@ export function useJob(jobs: JobStore, tab: ActiveTab | null, started: string | 
   return job && viewJob(job, now);
 }
 
-async function openJobOf(jobs: JobStore, tab: ActiveTab): Promise<Job | null> {
+async function openJobOf(jobs: JobReader, tab: ActiveTab): Promise<Job | null> {
   const open = (await jobs.list()).find(({ state, tabId, page }) => {
     return (state === 'running' || state === 'attention') && tabId === tab.id && page.url === tab.url;
   });

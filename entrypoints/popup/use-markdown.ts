@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { CaptureReader } from '../../lib/browser/stores-by-message.ts';
 import type { PageSummary } from '../../lib/messages/page-summary.ts';
-import type { CaptureStore } from '../../lib/ports/capture-store.ts';
 import type { SettingsStore } from '../../lib/ports/settings-store.ts';
 
 /**
  * The page, as it was read, as Markdown: on the clipboard or in a file. What writes it is loaded when it is asked for.
  */
-export function useMarkdown(captures: CaptureStore, settings: SettingsStore, summary: PageSummary | null) {
+export function useMarkdown(captures: CaptureReader, settings: SettingsStore, summary: PageSummary | null) {
   const [done, setDone] = useState<'clipboard' | 'file' | null>(null);
   const copy = async () => {
     const snapshot = summary && (await captures.get(summary.captureId));

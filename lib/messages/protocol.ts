@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Reference } from '../blocks/field-draft.ts';
 import { idSchema as id } from '../blocks/id.ts';
 import type { TargetSchema } from '../blocks/property.ts';
+import type { Job } from '../job/job.ts';
 import { writeSchema } from '../job/write.ts';
 import type { ColumnProposal } from '../plan/web-clips.ts';
 import { type Destination, destinationSchema } from '../settings/destination.ts';
@@ -77,6 +78,10 @@ export interface Protocol {
   saveTabs(request: v.InferOutput<typeof requests.saveTabs>): Result<null>;
   /** What becomes of tabs whose sites the user was asked for. */
   answerTabs(request: v.InferOutput<typeof requests.answerTabs>): Result<null>;
+  /** The journal, newest first, for a page that cannot see it. */
+  jobs(): Result<Job[]>;
+  /** What was read of a tab, for a page that cannot see it: a `Snapshot` as JSON. */
+  capture(request: v.InferOutput<typeof requests.capture>): Result<string | null>;
   cancelJob(request: v.InferOutput<typeof requests.job>): Result<null>;
   retryJob(request: v.InferOutput<typeof requests.job>): Result<null>;
   /** Removes one clip that has ended, or a record that cannot be read, from the list. */
@@ -158,6 +163,7 @@ export const requests = {
   }),
   answerTabs: v.object({ answer: v.picklist(TAB_ANSWERS) }),
   job: v.object({ jobId: id }),
+  capture: v.object({ captureId: id }),
   updateCost: v.object({ connectionId: id, pageId: id }),
   declineOrigins: v.object({
     origins: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(MAX_ORIGINS)),

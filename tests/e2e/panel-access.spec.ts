@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { openPopup } from './driver/open-popup.ts';
+import { pressLast } from './driver/press-last.ts';
 import { expectClean } from './expect-clean.ts';
 import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
 import { chooseDefault, connect, visit } from './steps.ts';
@@ -12,7 +13,7 @@ test('axe finds nothing in the side panel, and it fills the room it has', async 
   const popup = await openPopup(extension, await visit(extension, 'http://article.test/short'));
   const opened = extension.context.waitForEvent('page', (page) => page.url().endsWith('/sidepanel.html'));
   await popup.getByRole('button', { name: 'More ways to save' }).click();
-  await popup.getByRole('menuitem', { name: 'Open in the side panel' }).click();
+  await pressLast(popup.getByRole('menuitem', { name: 'Open in the side panel' }));
   const panel = await opened;
   await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeEnabled();
   await expectClean(panel);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Emulator } from '../notion-emulator/start-emulator.ts';
 import type { ExtensionBrowser } from './driver/launch-browser.ts';
 import { openPopup } from './driver/open-popup.ts';
+import { pressLast } from './driver/press-last.ts';
 import { sealedButton } from './driver/sealed-button.ts';
 import { seenBlocks } from './read-saved.ts';
 import { DESTINATION, SAMPLE_WORKSPACE, TOKEN } from './sample-workspace.ts';
@@ -21,7 +22,7 @@ async function openPicker(browser: ExtensionBrowser): Promise<Page> {
   const page = await visit(browser, PAGE);
   const popup = await openPopup(browser, page);
   await popup.getByRole('button', { name: 'More ways to save' }).click();
-  await popup.getByRole('menuitem', { name: 'Pick an element…' }).click({ noWaitAfter: true });
+  await pressLast(popup.getByRole('menuitem', { name: 'Pick an element…' }));
   await expect(page.locator('tearsheet-picker')).toBeAttached();
   return page;
 }

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Emulator } from '../notion-emulator/start-emulator.ts';
 import { BROKER_HOST } from './driver/browser-flags.ts';
 import type { ExtensionBrowser } from './driver/launch-browser.ts';
+import { pressLast } from './driver/press-last.ts';
 import { BROKER_CLIENT, type Broker, startBroker } from './driver/start-broker.ts';
 import { openOptions } from './steps.ts';
 import { test as base } from './test.ts';
@@ -52,7 +53,7 @@ export async function allow(notion: Page, pages: string[], workspace?: string): 
   if (workspace !== undefined) await notion.getByLabel('Workspace').selectOption(workspace);
   for (const page of pages) await notion.getByLabel(page).check();
   const closed = notion.waitForEvent('close');
-  await notion.getByRole('button', { name: 'Allow access' }).click({ noWaitAfter: true });
+  await pressLast(notion.getByRole('button', { name: 'Allow access' }));
   await closed;
 }
 

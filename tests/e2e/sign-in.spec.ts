@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { killWorker } from './driver/kill-worker.ts';
 import { extensionWorker } from './driver/launch-browser.ts';
+import { pressLast } from './driver/press-last.ts';
 import { DESTINATION, SAMPLE_WORKSPACE } from './sample-workspace.ts';
 import { allow, beginSignIn, endConnection, openSignIn, PUBLIC_CLIENT, signIn, test } from './sign-in-test.ts';
 import { chooseDestination, openOptions, savePopup, visit } from './steps.ts';
@@ -36,7 +37,7 @@ test('signing in leads to a saved page, and no secret is left anywhere it can be
 test('Cancel in Notion’s window, and closing it, leave nothing behind', async ({ extension, emulator }) => {
   const { options, notion } = await openSignIn(extension);
   const closed = notion.waitForEvent('close');
-  await notion.getByRole('button', { name: 'Cancel' }).click({ noWaitAfter: true });
+  await pressLast(notion.getByRole('button', { name: 'Cancel' }));
   await closed;
   const cancelled = options.getByText('Notion was not connected, because the sign-in was cancelled.');
   await expect(cancelled).toBeVisible();

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { MOMENTS } from './crash/moments.ts';
 import { prepare, struck } from './crash/struck.ts';
 import { openPopup } from './driver/open-popup.ts';
+import { pressLast } from './driver/press-last.ts';
 import { sealedButton } from './driver/sealed-button.ts';
 import { sealedText } from './driver/sealed-text.ts';
 import { updateExtension } from './driver/update-extension.ts';
@@ -27,7 +28,7 @@ test('an update in the middle of a save, with an open popup and a script in a pa
   const picking = await visit(extension, 'http://article.test/picks');
   const menu = await openPopup(extension, picking);
   await menu.getByRole('button', { name: 'More ways to save' }).click();
-  await menu.getByRole('menuitem', { name: 'Pick an element…' }).click({ noWaitAfter: true });
+  await pressLast(menu.getByRole('menuitem', { name: 'Pick an element…' }));
   await expect(picking.locator('tearsheet-picker')).toBeAttached();
 
   prepare(emulator, APPENDED);

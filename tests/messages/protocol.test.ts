@@ -27,6 +27,7 @@ const GOOD: { [Name in keyof typeof requests]: object } = {
   saveTabs: { destination: place, tabs: [tab] },
   answerTabs: { answer: 'asked' },
   job: { jobId: 'j-1' },
+  capture: { captureId: 'c' },
   updateCost: { connectionId: 'c-1', pageId: 'p-1' },
   declineOrigins: { origins: ['https://img.test'], remember: true },
 };

@@ -9,6 +9,7 @@ import { killBrowser } from '../driver/kill-browser.ts';
 import { killWorker } from '../driver/kill-worker.ts';
 import { type ExtensionBrowser, launchBrowser } from '../driver/launch-browser.ts';
 import { openPopup } from '../driver/open-popup.ts';
+import { pressLast } from '../driver/press-last.ts';
 import { privatePopup } from '../driver/private-popup.ts';
 import { shareBrowser } from '../driver/share-browser.ts';
 import { updateExtension } from '../driver/update-extension.ts';
@@ -74,7 +75,7 @@ function chromiumBrowser(lent: ExtensionBrowser, launchAgain?: () => Promise<Ext
       const popup = await openPopup(browser, pageOf(tab));
       const opened = browser.context.waitForEvent('page', (page) => page.url().endsWith('/sidepanel.html'));
       await popup.getByRole('button', { name: 'More ways to save' }).click();
-      await popup.getByRole('menuitem', { name: 'Open in the side panel' }).click();
+      await pressLast(popup.getByRole('menuitem', { name: 'Open in the side panel' }));
       return known(await opened, chromiumScreen);
     },
     pressButton: async (tab) => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pressLast } from '../driver/press-last.ts';
 import type { Screen, Tab } from './test-browser.ts';
 
 /**
@@ -11,7 +12,7 @@ export function chromiumScreen(page: Page, root: Locator = page.locator('body'))
     root.getByRole(role as Parameters<Page['getByRole']>[0], { name, exact: true }).first();
   const isThere = async (role: string, name: string | RegExp) => (await control(role, name).count()) > 0;
   return {
-    click: (role, name) => control(role, name).click(),
+    click: (role, name) => pressLast(control(role, name)),
     fill: async (role, name, text) => {
       await expect(control(role, name)).toBeEnabled();
       await control(role, name).fill(text);

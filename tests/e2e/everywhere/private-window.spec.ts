@@ -7,7 +7,6 @@ const PAGE = 'http://article.test/short';
 const SAVED = { timeout: 45_000 };
 
 test.use({ needs: { privateWindows: true } });
-test.skip(({ kind }) => kind === 'firefox', 'In a private window of Firefox the popup does not see the journal');
 
 test('what is saved from a private window is in Notion, and nowhere else', async ({ device, emulator }) => {
   test.setTimeout(120_000);
