@@ -6,6 +6,7 @@ import { parseSnapshot } from '../hast/parse-snapshot.ts';
 import type { PageCapture } from '../ports/page-capture.ts';
 import { labelInPage } from './in-page/find-label.ts';
 import { setGlobalInPage } from './in-page/set-global.ts';
+import { inTurn } from './in-turn.ts';
 import { isPdfTab } from './is-pdf-tab.ts';
 import { readPageAsset } from './read-page-asset.ts';
 import { retryOnce } from './retry-once.ts';
@@ -14,11 +15,15 @@ import { whenLoaded } from './when-loaded.ts';
 
 /** Reads pages by scripts in their isolated world, injected at the user's gesture and never before. */
 export function pageCapture(): PageCapture {
+  // What a page is asked for lies in one place there: a second question before the answer would change the first.
+  const inTurnOfTab = inTurn<number>();
   return {
     async capture(tabId, mode, lookups = []) {
-      const json = await retryOnce(() => runExtract(tabId, mode, lookups)).catch((cause: unknown) => {
-        throw new PageNotClippableError({ cause });
-      });
+      const json = await inTurnOfTab(tabId, () => retryOnce(() => runExtract(tabId, mode, lookups))).catch(
+        (cause: unknown) => {
+          throw new PageNotClippableError({ cause });
+        },
+      );
       return parseSnapshot(json);
     },
     readAsset: readPageAsset,

@@ -9,7 +9,7 @@ const SAVED = { timeout: 45_000 };
 test.use({ needs: { privateWindows: true } });
 
 test('what is saved from a private window is in Notion, and nowhere else', async ({ device, emulator }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const options = await device.openOptions();
   await options.fill('textbox', 'Notion token', TOKEN);
   await options.click('button', 'Connect');
@@ -26,7 +26,8 @@ test('what is saved from a private window is in Notion, and nowhere else', async
   expect(await popup.has('button', 'Undo')).toBe(false);
   expect(emulator.state.pagesTitled(SHORT_ARTICLE_TITLE)).toHaveLength(1);
 
-  await expect.poll(() => options.run(TRACES), SAVED).toEqual(before);
+  // Where the browser may have sent a request twice, the worker looks for a second page first, at its next alarm.
+  await expect.poll(() => options.run(TRACES), { timeout: 200_000 }).toEqual(before);
   await expectText(options, 'Nothing saved yet.');
 });
 
