@@ -39,9 +39,12 @@ const MILLION = `<div id="million" hidden></div><script>
   document.getElementById('million').innerHTML = '<p>A <b>duck</b>.</p>'.repeat(500000);
 </script>`;
 
+/** As many as a browser draws in bearable time. */
+const DRAWN = MILLION.replace(' hidden', '').replace('500000', '50000');
+
 /**
  * Pages that make reading them hard: `redefined`, `restless`, `frames`, `parts` (frame and shadow root), `million`,
- * `unfinished`.
+ * `drawn`, `unfinished`.
  */
 export function hostilePage(kind: string): string | undefined {
   switch (kind) {
@@ -55,6 +58,8 @@ export function hostilePage(kind: string): string | undefined {
       return `<!doctype html><title>${HOSTILE_TITLE}</title><article><h1>${HOSTILE_TITLE}</h1>${INNER}</article>`;
     case 'million':
       return page(MILLION);
+    case 'drawn':
+      return page(DRAWN);
     case 'unfinished':
       return page(UNFINISHED);
     case 'inner':
