@@ -23,9 +23,12 @@ export function readableElements(copy: Document): ReadableElements | null {
   const origins = new NodeOrigins(copy.body);
   origins.remember(clone.body);
   const reader = new PointingReader(clone);
-  onStartingOver(clone.body, () => {
-    clone.body.replaceChildren(...copy.body.cloneNode(true).childNodes);
-    origins.remember(clone.body);
+  const { body } = clone;
+  onStartingOver(body, () => {
+    // The attempt before may have taken it out of its place.
+    if (clone.body !== body) clone.documentElement.append(body);
+    body.replaceChildren(...copy.body.cloneNode(true).childNodes);
+    origins.remember(body);
     reader.prepareAgain(clone);
   });
   const article = reader.find();
