@@ -23,7 +23,7 @@ for (const [kind, what] of [
   ['restless', 'changes without end'],
   ['frames', 'waits for frames that never load'],
   ['million', 'has a million elements'],
-  ['drawn', 'draws a hundred thousand elements'],
+  ['drawn', 'draws fifty thousand elements'],
   ['unfinished', 'waits for a script that never comes'],
 ] as const) {
   test(`a page that ${what} is saved with its article`, async ({ extension, emulator }) => {

@@ -40,7 +40,7 @@ const MILLION = `<div id="million" hidden></div><script>
 </script>`;
 
 /** As many as a browser draws in bearable time. */
-const DRAWN = MILLION.replace(' hidden', '').replace('500000', '50000');
+const DRAWN = MILLION.replace(' hidden', '').replace('500000', '25000');
 
 /**
  * Pages that make reading them hard: `redefined`, `restless`, `frames`, `parts` (frame and shadow root), `million`,
