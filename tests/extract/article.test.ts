@@ -87,3 +87,11 @@ test('declared HTML keeps its structure and loses its handlers', () => {
   expect(tree.children.map((child) => ('tagName' in child ? child.tagName : child.type))).toEqual(['p', 'h2', 'p']);
   expect(JSON.stringify(tree)).not.toContain('onclick');
 });
+
+test('a page whose root is called like a side bar, as mdBook does, is read all the same', () => {
+  const page = parseDocument(
+    `<html class="light sidebar-visible"><head><title>Sleep of ducks</title></head><body><div><p>${sentence}</p><p>${sentence}</p></div></body></html>`,
+  );
+  const { tree } = capture(page, 'article', { url });
+  expect(words(tree)).toContain(sentence.trim());
+});

@@ -23,10 +23,11 @@ export function readableElements(copy: Document): ReadableElements | null {
   const origins = new NodeOrigins(copy.body);
   origins.remember(clone.body);
   const reader = new PointingReader(clone);
-  const { body } = clone;
+  const { body, documentElement: root } = clone;
   onStartingOver(body, () => {
-    // The attempt before may have taken it out of its place.
-    if (clone.body !== body) clone.documentElement.append(body);
+    // The attempt before may have taken them out of their places.
+    if (!root.isConnected) clone.append(root);
+    if (clone.body !== body) root.append(body);
     body.replaceChildren(...copy.body.cloneNode(true).childNodes);
     origins.remember(body);
     reader.prepareAgain(clone);
